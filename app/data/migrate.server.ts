@@ -1,0 +1,14 @@
+import { Migrator } from 'kysely/migration'
+import type { Database } from './database.server.ts'
+import * as accounts from './migrations/001-accounts.server.ts'
+import * as cases from './migrations/002-cases.server.ts'
+import * as appendOnly from './migrations/003-append-only.server.ts'
+
+const migrations = { '001-accounts': accounts, '002-cases': cases, '003-append-only': appendOnly }
+
+/** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,160 @@
+// Text times are ISO 8601, booleans 0 or 1, JSON is text that SQL never looks into.
+
+export type Tables = {
+  user: UserTable
+  session: SessionTable
+  account: AccountTable
+  verification: VerificationTable
+  person: PersonTable
+  definition_version: DefinitionVersionTable
+  case_file: CaseFileTable
+  event: EventTable
+  case_agency: CaseAgencyTable
+  work_item: WorkItemTable
+  draft: DraftTable
+  case_counter: CaseCounterTable
+  audit: AuditTable
+  setting: SettingTable
+}
+
+export type UserTable = {
+  id: string
+  name: string
+  email: string
+  emailVerified: number
+  image: string | null
+  createdAt: string
+  updatedAt: string
+  role: string | null
+  banned: number | null
+  banReason: string | null
+  banExpires: string | null
+  agency: string | null
+  language: string
+  mustChangePassword: number
+}
+
+export type SessionTable = {
+  id: string
+  expiresAt: string
+  token: string
+  createdAt: string
+  updatedAt: string
+  ipAddress: string | null
+  userAgent: string | null
+  userId: string
+  impersonatedBy: string | null
+}
+
+export type AccountTable = {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: string | null
+  refreshTokenExpiresAt: string | null
+  scope: string | null
+  password: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export type VerificationTable = {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: string
+  createdAt: string
+  updatedAt: string
+}
+
+export type PersonTable = {
+  id: string
+  region: string
+  surname: string
+  given_name: string
+  patronymic: string | null
+  birth_date: string
+  search_key: string
+  sort_key: string
+  created_at: string
+}
+
+export type DefinitionVersionTable = {
+  hash: string
+  region: string
+  procedure: string
+  body: string
+  created_at: string
+  basis: string | null
+}
+
+export type CaseFileTable = {
+  id: string
+  number: string
+  region: string
+  procedure: string
+  version: string
+  person_id: string
+  opened_by_agency: string
+  opened_on: string
+  stage: string
+  status: string
+  revision: number
+  created_at: string
+}
+
+export type EventTable = {
+  id: string
+  case_id: string
+  sequence: number
+  type: string
+  on_date: string
+  recorded_at: string
+  user_id: string
+  agency: string
+  body: string
+  idempotency_key: string
+}
+
+export type CaseAgencyTable = { case_id: string; agency: string; since: string }
+
+export type WorkItemTable = {
+  case_id: string
+  task: string
+  agency: string
+  state: 'open' | 'waiting'
+  due: string | null
+  sort: string
+  title: string
+  person_name: string
+  body: string
+}
+
+export type DraftTable = {
+  case_id: string
+  task: string
+  agency: string
+  answers: string
+  revision: number
+  saved_at: string
+  user_id: string
+}
+
+export type CaseCounterTable = { agency: string; year: number; last: number }
+
+export type AuditTable = {
+  seq: number
+  at: string
+  user_id: string
+  action: string
+  case_id: string | null
+  detail: string
+  previous_hash: string
+  hash: string
+}
+
+export type SettingTable = { name: string; value: string }
