@@ -14,7 +14,9 @@ export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
 }
 
-export function fail<P extends Problem>(problems: readonly P[]): { readonly ok: false; readonly problems: readonly P[] } {
+export function fail<P extends Problem>(
+  problems: readonly P[],
+): { readonly ok: false; readonly problems: readonly P[] } {
   return { ok: false, problems }
 }
 
