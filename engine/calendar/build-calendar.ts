@@ -1,0 +1,65 @@
+import { readMoment } from './moment.ts'
+
+const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof WEEK)[number]
+
+type Text = string | { readonly ru: string; readonly en?: string; readonly sah?: string }
+
+export type CalendarDay = {
+  readonly working: boolean
+  readonly source: string | readonly string[]
+  readonly disputed?: Text
+}
+
+export type CalendarLayer = {
+  readonly id: string
+  readonly days: Readonly<Record<string, CalendarDay>>
+  readonly weekend?: readonly Weekday[]
+  readonly knownFrom?: string
+  readonly knownTo?: string
+}
+
+export type Calendar = {
+  readonly id: string
+  readonly knownFrom?: string
+  readonly knownTo?: string
+  /** Days an act names, with the layer that has the last word. */
+  readonly named: ReadonlyMap<string, CalendarDay & { readonly calendar: string }>
+  readonly weekend: { readonly days: ReadonlySet<Weekday>; readonly calendar: string }
+  /** `worked[i]`: working days among the first i known days. */
+  readonly worked: readonly number[]
+  readonly workdays: readonly string[]
+}
+
+/** Indexes layers, base first: a later layer overrides a day, and only what every layer knows is known; without bounds nothing is. */
+export function buildCalendar(id: string, layers: readonly CalendarLayer[]): Calendar {
+  const named = new Map(
+    layers.flatMap((layer) =>
+      Object.entries(layer.days).map(([on, day]) => [on, { ...day, calendar: layer.id }] as const),
+    ),
+  )
+  const week = layers.findLast((layer) => layer.weekend)
+  const weekend = { days: new Set(week?.weekend), calendar: week?.id ?? id }
+  const knownFrom = layers
+    .flatMap((layer) => layer.knownFrom ?? [])
+    .sort()
+    .at(-1)
+  const knownTo = layers
+    .flatMap((layer) => layer.knownTo ?? [])
+    .sort()
+    .at(0)
+
+  const worked = [0]
+  const workdays: string[] = []
+  const first = readMoment(knownFrom ?? '')?.date
+  for (let date = first; date && knownTo && date.toString() <= knownTo; date = date.add({ days: 1 })) {
+    const on = date.toString()
+    if (named.get(on)?.working ?? !weekend.days.has(weekdayOf(date))) workdays.push(on)
+    worked.push(workdays.length)
+  }
+  return { id, knownFrom: first?.toString(), knownTo, named, weekend, worked, workdays }
+}
+
+export function weekdayOf(date: Temporal.PlainDate): Weekday {
+  return WEEK[date.dayOfWeek - 1] ?? 'monday'
+}

@@ -1,0 +1,26 @@
+export type Unit = 'hour' | 'day-and-night' | 'calendar-day' | 'working-day' | 'week' | 'month' | 'quarter' | 'year'
+export type Roll = 'forward' | 'back' | 'none'
+export type Count = 'next-day' | 'same-day'
+
+export type Length = { readonly amount: number; readonly unit: Unit }
+
+export type Term = Length & {
+  readonly direction?: 'after' | 'before'
+  readonly count?: Count
+  readonly roll?: Roll
+}
+
+/** How a region reads the law where a term itself says nothing. */
+export type Reading = {
+  readonly count: Count
+  readonly roll: Readonly<Record<Unit, Roll>>
+  readonly before: Roll
+  readonly every: 'calendar' | 'anchor'
+  readonly 'day-and-night': 'next-day' | '24-hours'
+}
+
+const MOST = 10_000
+
+export function isAmount(amount: number): boolean {
+  return Number.isInteger(amount) && amount >= 0 && amount <= MOST
+}
