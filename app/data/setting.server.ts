@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Database } from './database.server.ts'
 
 export async function readSetting(db: Database, name: string): Promise<string | undefined> {
@@ -11,4 +12,13 @@ export async function writeSetting(db: Database, name: string, value: string): P
     .values({ name, value })
     .onConflict((c) => c.column('name').doUpdateSet({ value }))
     .execute()
+}
+
+/** The secret that signs cookies, made on first use. */
+export async function readSecret(db: Database): Promise<string> {
+  const known = await readSetting(db, 'secret')
+  if (known) return known
+  const secret = randomBytes(32).toString('base64url')
+  await writeSetting(db, 'secret', secret)
+  return secret
 }

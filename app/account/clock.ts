@@ -1,0 +1,21 @@
+import { data, redirect } from 'react-router'
+import { record } from '#app/data/audit.server.ts'
+import { setDemoDate } from '#app/data/clock.server.ts'
+import { actor } from '#app/middleware/actor.server.ts'
+import { safePath } from '#app/middleware/safe-path.server.ts'
+import { world } from '#app/middleware/world.server.ts'
+import type { Route } from './+types/clock'
+
+export function loader() {
+  return redirect('/')
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, mode } = world(context)
+  const form = await request.formData()
+  const date = String(form.get('date') ?? '')
+  if (mode !== 'demo' || !/^20\d\d-\d\d-\d\d$/.test(date)) throw data(null, { status: 404 })
+  await setDemoDate(db, date)
+  await record(db, { userId: actor(context).id, action: 'demo-clock-moved', detail: { date } })
+  return redirect(safePath(form.get('next')))
+}

@@ -1,0 +1,89 @@
+import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
+import { data, Form, redirect } from 'react-router'
+import { record } from '#app/data/audit.server.ts'
+import { account } from '#app/messages/account.ts'
+import { shell } from '#app/messages/shell.ts'
+import { actorContext } from '#app/middleware/actor.server.ts'
+import { callAuth } from '#app/middleware/auth.server.ts'
+import { safePath } from '#app/middleware/safe-path.server.ts'
+import { world } from '#app/middleware/world.server.ts'
+import { useMessages } from '#app/ui/page-context.ts'
+import type { Route } from './+types/sign-in'
+import { demoAccounts, demoPassword } from './demo-accounts.ts'
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const next = safePath(url.searchParams.get('next'))
+  if (context.get(actorContext)) throw redirect(next)
+  return { next, demo: world(context).mode === 'demo' }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { auth, db, origin } = world(context)
+  const form = await request.formData()
+  const email = String(form.get('email') ?? '').trim()
+  const password = String(form.get('password') ?? '')
+  const response = await callAuth(auth, origin, '/sign-in/email', request, { email, password })
+  if (response.status === 429) return data({ problem: 'tooMany' as const, email }, { status: 429 })
+  if (!response.ok) return data({ problem: 'wrong' as const, email }, { status: 422 })
+  const { user } = (await response.json()) as { user: { id: string } }
+  await record(db, { userId: user.id, action: 'signed-in' })
+  const headers = new Headers()
+  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  return redirect(safePath(form.get('next')), { headers })
+}
+
+export default function SignIn({ loaderData: { next, demo }, actionData }: Route.ComponentProps) {
+  const t = useMessages(account)
+  const { brand } = useMessages(shell)
+  return (
+    <div className={demo ? 'sign-in with-demo' : 'sign-in'}>
+      <title>{`${t.signInTitle} · ${brand}`}</title>
+      <section className="card">
+        <h1>{t.signInTitle}</h1>
+        <p className="lead">{t.signInLead}</p>
+        <Form method="post" reloadDocument>
+          {actionData && (
+            <Alert color="red" role="alert" variant="light">
+              {t[actionData.problem]}
+            </Alert>
+          )}
+          <input type="hidden" name="next" value={next} />
+          <TextInput
+            label={t.email}
+            name="email"
+            type="email"
+            autoComplete="username"
+            defaultValue={actionData?.email}
+            required
+            withAsterisk={false}
+          />
+          <PasswordInput
+            label={t.password}
+            name="password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+          />
+          <Button type="submit">{t.signIn}</Button>
+        </Form>
+      </section>
+      {demo && (
+        <section className="demo-sign-in">
+          <h2>{t.demoTitle}</h2>
+          <p>{t.demoLead}</p>
+          {demoAccounts.map(({ email, name }) => (
+            <Form key={email} method="post" reloadDocument>
+              <input type="hidden" name="next" value={next} />
+              <input type="hidden" name="email" value={email} />
+              <input type="hidden" name="password" value={demoPassword} />
+              <button type="submit">
+                <strong>{name}</strong>
+                <span>{email}</span>
+              </button>
+            </Form>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { demoAccounts, demoPassword } from '#app/account/demo-accounts.ts'
+import { hasAccounts } from '#app/data/accounts.server.ts'
+import { createAccount } from './new-account.server.ts'
+import type { World } from './world.server.ts'
+
+/** Fills an empty database with accounts; in live mode answers the administrator's one-time password. */
+export async function createFirstAccounts({
+  db,
+  auth,
+  mode,
+}: World): Promise<{ email: string; password: string } | undefined> {
+  if (await hasAccounts(db)) return undefined
+  if (mode === 'demo') {
+    for (const account of demoAccounts) await createAccount(auth, { ...account, password: demoPassword })
+    return undefined
+  }
+  const email = 'administrator@poryadok.internal'
+  const password = randomBytes(12).toString('base64url')
+  await createAccount(auth, { name: 'Администратор', email, password, role: 'administrator', mustChangePassword: true })
+  return { email, password }
+}

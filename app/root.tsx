@@ -1,0 +1,59 @@
+import '@mantine/core/styles.css'
+import './ui/shell/shell.css'
+import { MantineProvider, mantineHtmlProps } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import type { Route } from './+types/root'
+import { readDemoDate } from './data/clock.server.ts'
+import { access } from './middleware/access.server.ts'
+import { actorContext } from './middleware/actor.server.ts'
+import { world } from './middleware/world.server.ts'
+import { useLanguage, useNonce } from './ui/page-context.ts'
+import { ErrorPage } from './ui/shell/error-page.tsx'
+import { Shell } from './ui/shell/shell.tsx'
+import { theme } from './ui/shell/theme.ts'
+
+export const middleware = [access]
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { actor: context.get(actorContext), demoDate: await readDemoDate(world(context).db) }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  return (
+    <html lang={useLanguage()} {...mantineHtmlProps} data-mantine-color-scheme="light">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+          {children}
+        </MantineProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App({ loaderData: { actor, demoDate } }: Route.ComponentProps) {
+  return (
+    <Shell actor={actor} demoDate={demoDate}>
+      <Outlet />
+    </Shell>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const known = useRouteLoaderData<typeof loader>('root')
+  return (
+    <Shell actor={known?.actor ?? null} demoDate={known?.demoDate}>
+      <ErrorPage error={error} />
+    </Shell>
+  )
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import * as build from 'virtual:react-router/server-build'
+import { createRequestListener } from '@react-router/node'
+import { RouterContextProvider } from 'react-router'
+import { readDemoDate, setDemoDate } from './data/clock.server.ts'
+import { openDatabase } from './data/database.server.ts'
+import { lockData } from './data/lock.server.ts'
+import { migrate } from './data/migrate.server.ts'
+import { readSecret } from './data/setting.server.ts'
+import { createAuth } from './middleware/auth.server.ts'
+import { createFirstAccounts } from './middleware/first-accounts.server.ts'
+import { callerAddress, refusal } from './middleware/gate.server.ts'
+import { securityHeaders } from './middleware/headers.server.ts'
+import { staticFiles } from './middleware/static-files.server.ts'
+import { type Mode, nonceContext, type World, worldContext } from './middleware/world.server.ts'
+
+export { demoAccounts, demoPassword } from './account/demo-accounts.ts'
+
+export type Settings = { data: string; mode: Mode; origin: string; port: number; client: string }
+
+/** Opens the data folder, fills it on the first start and serves until `close`. */
+export async function start(settings: Settings) {
+  const { mode, port } = settings
+  const origin = new URL(settings.origin)
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 })
+  const lock = lockData(settings.data)
+  const db = openDatabase(join(settings.data, 'poryadok.sqlite'))
+  await migrate(db)
+  const signInsPerMinute = mode === 'demo' ? 600 : 10
+  const auth = createAuth(db, { secret: await readSecret(db), origin: origin.origin, signInsPerMinute })
+  const world: World = { db, auth, mode, origin: origin.origin }
+  const administrator = await createFirstAccounts(world)
+  if (mode === 'demo' && !(await readDemoDate(db))) await setDemoDate(db, '2026-02-05')
+
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000 },
+    listener(world, origin, settings.client),
+  )
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    administrator,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 3000).unref()
+      })
+      await db.destroy()
+      lock.release()
+    },
+  }
+}
+
+function listener(world: World, origin: URL, client: string): RequestListener {
+  const serveFile = staticFiles(client)
+  const serveApp = createRequestListener({
+    build: { ...build, allowedActionOrigins: [origin.host] },
+    getLoadContext(request, { address }) {
+      request.headers.set('x-real-ip', callerAddress(request.headers, address, origin))
+      const context = new RouterContextProvider()
+      context.set(worldContext, world)
+      context.set(nonceContext, randomBytes(16).toString('base64'))
+      return context
+    },
+  })
+  return async (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const refused = refusal(request, origin)
+    if (refused) return response.writeHead(refused, { connection: 'close' }).end()
+    const [pathname = '/'] = (request.url ?? '/').split('?')
+    if (pathname === '/healthz') return response.end('ok')
+    if (await serveFile(request, response, pathname)) return
+    return serveApp(request, response)
+  }
+}

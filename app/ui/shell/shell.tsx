@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { NavLink, useLocation } from 'react-router'
+import { shell } from '#app/messages/shell.ts'
+import type { Actor } from '#app/middleware/actor.server.ts'
+import { useMessages } from '../page-context.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { DemoClock } from './demo-clock.tsx'
+import { Disclosure } from './disclosure.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { menu } from './menu.ts'
+
+type Props = { actor: Actor | null; demoDate?: string; children: ReactNode }
+
+/** The frame of every page: skip link, header with menu, main. */
+export function Shell({ actor, demoDate, children }: Props) {
+  const t = useMessages(shell)
+  const items = actor ? menu[actor.role] : []
+  const links = items.map(({ to, label }) => (
+    <NavLink key={to} to={to} end>
+      {t[label]}
+    </NavLink>
+  ))
+  const { key } = useLocation()
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t.skip}
+      </a>
+      <header className="shell-header">
+        <div className="shell-row">
+          {links.length > 0 && (
+            <Disclosure key={key} className="shell-burger" summary={<BurgerLabel label={t.menu} />}>
+              <nav aria-label={t.menu}>{links}</nav>
+            </Disclosure>
+          )}
+          <a className="shell-brand" href="/">
+            <img src="/favicon.svg" alt="" width="28" height="28" />
+            {t.brand}
+          </a>
+          <nav className="shell-nav" aria-label={t.menu}>
+            {links}
+          </nav>
+          {actor && demoDate && <DemoClock date={demoDate} />}
+          {actor ? <AccountMenu actor={actor} /> : <LanguageSwitch />}
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+function BurgerLabel({ label }: { label: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className="burger-bars" />
+      <span className="visually-hidden">{label}</span>
+    </>
+  )
+}
