@@ -1,6 +1,6 @@
 import { aligned, type Decimal, fits, power } from './decimal.ts'
 import { shareOf } from './money.ts'
-import { alike, joined, type Operand, operand, valueAs } from './operand.ts'
+import { alike, folded, type Operand, operand, valueAs } from './operand.ts'
 import { onParts, unknownOf } from './operation.ts'
 import { unknown, type Value } from './value.ts'
 
@@ -44,17 +44,13 @@ function money(value: bigint): Value {
   return fits({ value, places: 2 }) ? { type: 'money', value } : unknown('too-large')
 }
 
-function folded(step: (a: Operand, b: Operand) => Value) {
-  return onParts({ least: 2 }, (parts) => parts.map(operand).reduce(joined(step)).value)
-}
-
 export const arithmetic = {
-  '+': folded(plus),
+  '+': onParts({ least: 2 }, (parts) => folded(plus, parts.map(operand))),
   '-': onParts({ least: 2, most: 2 }, (parts) => {
     const [a, b] = alike(operand(parts[0]!), operand(parts[1]!))
     return plus({ value: a, literal: false }, { value: negated(b), literal: false })
   }),
-  '*': folded(times),
+  '*': onParts({ least: 2 }, (parts) => folded(times, parts.map(operand))),
   share: onParts({ least: 3, most: 3 }, (parts) => {
     const whole = valueAs('money', operand(parts[0]!))
     const [a, b] = [parts[1]!.outcome, parts[2]!.outcome]

@@ -4,7 +4,7 @@ import type { Explanation } from './explanation.ts'
 import { isList } from './expression.ts'
 import { itemsOf } from './items.ts'
 import { allOf, anyOf } from './logic.ts'
-import { alike, joined, type Operand, operand } from './operand.ts'
+import { alike, folded, type Operand, operand } from './operand.ts'
 import { type Operation, refused, unknownOf } from './operation.ts'
 import { unknown, type Value, whole } from './value.ts'
 
@@ -43,14 +43,16 @@ function extreme(wins: (order: number) => boolean): Operation {
     return found === undefined ? unknownOf(a, b) : wins(found) ? a : b
   }
   return onRows((rows) => {
-    const [first, ...others] = rows.map(operand)
-    // The first is compared with itself, so that one item alone must have an order too.
-    return first ? [first, ...others].reduce(joined(better), first).value : unknown('empty-list')
+    const items = rows.map(operand)
+    // The first meets itself too, so that one item alone must have an order.
+    return items[0] ? folded(better, [items[0], ...items]) : unknown('empty-list')
   })
 }
 
+const zero: Operand = { value: whole(0), literal: true }
+
 export const lists = {
-  sum: onRows((rows) => rows.map(operand).reduce(joined(plus), { value: whole(0), literal: true }).value),
+  sum: onRows((rows) => folded(plus, [zero, ...rows.map(operand)])),
   count,
   some: onOutcomes(anyOf),
   all: onOutcomes(allOf),

@@ -1,4 +1,5 @@
-import { onParts, unknownOf } from './operation.ts'
+import { isList } from './expression.ts'
+import { type Operation, onParts, unknownOf } from './operation.ts'
 import { truth, type Value } from './value.ts'
 
 /** All of them, in Kleene's three values: one false decides, else one unknown leaves it unknown. */
@@ -17,10 +18,14 @@ function decidedBy(decisive: boolean, values: readonly Value[]): Value {
   return open ? unknownOf(open) : truth(!decisive)
 }
 
+const negation = onParts({ least: 1, most: 1 }, ([part]) =>
+  part!.outcome.type === 'boolean' ? truth(!part!.outcome.value) : unknownOf(part!.outcome),
+)
+
+const not: Operation = (argument, walk) => negation(isList(argument) ? argument : [argument], walk)
+
 export const logic = {
   and: onParts({ least: 0 }, (parts) => allOf(parts.map((part) => part.outcome))),
   or: onParts({ least: 0 }, (parts) => anyOf(parts.map((part) => part.outcome))),
-  '!': onParts({ least: 1, most: 1 }, ([part]) =>
-    part!.outcome.type === 'boolean' ? truth(!part!.outcome.value) : unknownOf(part!.outcome),
-  ),
+  '!': not,
 }

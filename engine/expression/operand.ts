@@ -67,7 +67,8 @@ export function alike(a: Operand, b: Operand): readonly [Value, Value] {
   return [valueAs(b.value.type, a), valueAs(a.value.type, b)]
 }
 
-/** A step of a fold: what two literals amount to is a literal. */
-export function joined(step: (a: Operand, b: Operand) => Value): (a: Operand, b: Operand) => Operand {
-  return (a, b) => ({ value: step(a, b), literal: a.literal && b.literal })
+/** Folds at least one operand; literals come last, so that they meet a type to take. */
+export function folded(step: (a: Operand, b: Operand) => Value, operands: readonly Operand[]): Value {
+  const inOrder = [...operands.filter((one) => !one.literal), ...operands.filter((one) => one.literal)]
+  return inOrder.reduce((a, b) => ({ value: step(a, b), literal: a.literal && b.literal })).value
 }
