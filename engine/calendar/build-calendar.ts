@@ -31,6 +31,9 @@ export type Calendar = {
   readonly workdays: readonly string[]
 }
 
+// A definition that claims to know ten thousand years must not hang the server.
+const MOST_YEARS = 100
+
 /** Indexes layers, base first: a later layer overrides a day, and only what every layer knows is known; without bounds nothing is. */
 export function buildCalendar(id: string, layers: readonly CalendarLayer[]): Calendar {
   const named = new Map(
@@ -40,18 +43,21 @@ export function buildCalendar(id: string, layers: readonly CalendarLayer[]): Cal
   )
   const week = layers.findLast((layer) => layer.weekend)
   const weekend = { days: new Set(week?.weekend), calendar: week?.id ?? id }
-  const knownFrom = layers
-    .flatMap((layer) => layer.knownFrom ?? [])
-    .sort()
-    .at(-1)
-  const knownTo = layers
+  const first = readMoment(
+    layers
+      .flatMap((layer) => layer.knownFrom ?? [])
+      .sort()
+      .at(-1) ?? '',
+  )?.date
+  const last = layers
     .flatMap((layer) => layer.knownTo ?? [])
     .sort()
     .at(0)
+  const limit = first?.add({ years: MOST_YEARS }).toString()
+  const knownTo = last && limit && last > limit ? limit : last
 
   const worked = [0]
   const workdays: string[] = []
-  const first = readMoment(knownFrom ?? '')?.date
   for (let date = first; date && knownTo && date.toString() <= knownTo; date = date.add({ days: 1 })) {
     const on = date.toString()
     if (named.get(on)?.working ?? !weekend.days.has(weekdayOf(date))) workdays.push(on)
