@@ -43,16 +43,9 @@ export function buildCalendar(id: string, layers: readonly CalendarLayer[]): Cal
   )
   const week = layers.findLast((layer) => layer.weekend)
   const weekend = { days: new Set(week?.weekend), calendar: week?.id ?? id }
-  const first = readMoment(
-    layers
-      .flatMap((layer) => layer.knownFrom ?? [])
-      .sort()
-      .at(-1) ?? '',
-  )?.date
-  const last = layers
-    .flatMap((layer) => layer.knownTo ?? [])
-    .sort()
-    .at(0)
+  const starts = layers.flatMap((layer) => layer.knownFrom ?? []).sort()
+  const ends = layers.flatMap((layer) => layer.knownTo ?? []).sort()
+  const [first, last] = [readMoment(starts.at(-1) ?? '')?.date, ends[0]]
   const limit = first?.add({ years: MOST_YEARS }).toString()
   const knownTo = last && limit && last > limit ? limit : last
 
