@@ -14,7 +14,7 @@ export function localDate(text: string): string {
   return text.slice(0, 10)
 }
 
-/** Milliseconds from the epoch; undefined unless it is a date, a time and an offset. */
+/** Milliseconds on one scale for all offsets; undefined unless it is a date, a time and an offset. */
 export function instant(text: string): number | undefined {
   const match = dateTime.exec(text)
   if (!match?.[1] || !isDate(match[1])) return undefined
@@ -40,5 +40,5 @@ function dayNumber(text: string): number {
   const year = Number(text.slice(0, 4)) - (month <= 2 ? 1 : 0)
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
   const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
-  return year * 365 + leapDays + daysBefore + Number(text.slice(8, 10)) - 719_469
+  return year * 365 + leapDays + daysBefore + Number(text.slice(8, 10))
 }

@@ -16,7 +16,6 @@ function onRows(apply: (rows: readonly Explanation[]) => Value): Operation {
     const list = walk.explain(argument[0]!)
     const items = itemsOf(list)
     if (!items) return { outcome: unknownOf(list.outcome), parts: [list] }
-    if (!walk.afford(items.length)) return { outcome: unknown('too-much-work'), parts: [list] }
     const rows = items.map((item) => walk.inRow(argument[1]!, item))
     return { outcome: apply(rows), parts: [list, ...rows] }
   }

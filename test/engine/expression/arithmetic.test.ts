@@ -11,6 +11,7 @@ const answers = scopeOf({
   months: number('6'),
   rate: number('0.5'),
   nobody: number('0'),
+  grain: number('0.000000000000000001'),
   applied: date('2026-02-05'),
 })
 
@@ -37,6 +38,7 @@ describe('reckoning', () => {
     ['money and a number', { '+': [v('price'), v('months')] }, unknown('wrong-type')],
     ['money and a written number', { '+': [v('price'), 5] }, unknown('wrong-type')],
     ['dates', { '-': [v('applied'), v('applied')] }, unknown('wrong-type')],
+    ['a number finer than any need', { '*': [v('grain'), v('grain'), v('grain')] }, unknown('too-large')],
     ['a number out of all proportion', { '*': Array(3).fill(999_999_999_999_999) }, unknown('too-large')],
   ])('%s', (_, expression, outcome) => expect(evaluate(expression, answers)).toEqual(outcome))
 })

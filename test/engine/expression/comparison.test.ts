@@ -61,6 +61,8 @@ describe('the same instant on two clocks', () => {
   test.each([
     ['over the end of February', '2026-03-01T00:30+09:00', '2026-02-28T18:30+03:00'],
     ['over 29 February of a leap year', '2028-03-01T00:30+09:00', '2028-02-29T18:30+03:00'],
+    ['over the end of February 2100, no leap year', '2100-03-01T00:30+09:00', '2100-02-28T18:30+03:00'],
+    ['over 29 February 2000', '2000-03-01T00:30+09:00', '2000-02-29T18:30+03:00'],
     ['over the end of a year', '2026-01-01T05:00+09:00', '2025-12-31T20:00Z'],
     ['over the end of a 31-day month', '2026-08-01T01:15+09:00', '2026-07-31T16:15+00:00'],
     ['west of Greenwich', '2026-05-01T03:00+09:00', '2026-04-30T12:30-05:30'],

@@ -51,6 +51,7 @@ describe('a literal in the place of', () => {
     [number('5'), 'money', undefined],
     [text('15000'), 'money', undefined],
     [text('2026-02-29'), 'date', undefined],
+    [text('2000-02-29'), 'date', date('2000-02-29')],
     [text('1900-02-29'), 'date', undefined],
     [text('2026-04-31'), 'date', undefined],
     [text('2026-13-01'), 'date', undefined],
