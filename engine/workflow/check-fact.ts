@@ -1,0 +1,29 @@
+import { problem } from '#engine/result'
+import type { Case } from './case.ts'
+import { checkAnswers } from './check-answers.ts'
+import { checkChoice } from './check-choice.ts'
+import { checkTask } from './check-task.ts'
+import type { FactEvent } from './event.ts'
+import { own } from './place.ts'
+import type { Refusal } from './refusal.ts'
+import type { Rules } from './rules.ts'
+
+/** Every reason why a fact cannot be true of a case as it stands. */
+export function checkFact(rules: Rules, state: Case, event: FactEvent): readonly Refusal[] {
+  if (event.type === 'case-opened') {
+    if (state.status !== 'absent') return [problem('case-already-open')]
+    if (!own(rules.version.workflow.entries, event.entry)) return [problem('unknown-entry', [], { entry: event.entry })]
+    return checkAnswers(rules, state, event)
+  }
+  if (state.status === 'absent') return [problem('case-absent')]
+  switch (event.type) {
+    case 'task-done':
+    case 'task-waived':
+      return checkTask(rules, state, event)
+    case 'consent-recorded':
+    case 'branch-opened':
+    case 'transition-taken':
+    case 'closing-taken':
+      return checkChoice(rules, state, event)
+  }
+}

@@ -1,0 +1,98 @@
+import { type Calendar, type Due, due, type Step, type Term, type TimeProblem } from '#engine/calendar'
+import { holds } from '#engine/expression'
+import { problem, type Result } from '#engine/result'
+import type { Source, TermDeadline, Text } from '#engine/schema'
+import type { Case } from './case.ts'
+import { nextOccurrence } from './next-occurrence.ts'
+import type { OpenTask } from './open-tasks.ts'
+import { amountOf } from './period.ts'
+import { own } from './place.ts'
+import type { Rules } from './rules.ts'
+
+/** When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands in. */
+export type DueDate =
+  | { readonly type: 'dated'; readonly due: string; readonly why: Why }
+  | { readonly type: 'undated'; readonly text?: Text; readonly source?: Source; readonly finding?: Text }
+  | { readonly type: 'not-started'; readonly from: string; readonly source?: Source }
+  | { readonly type: 'refused'; readonly problem: TimeProblem | NoCalendar; readonly source?: Source }
+
+export type NoCalendar = { readonly code: 'no-calendar'; readonly path: readonly string[] }
+
+/** Everything a person needs to check a date: the event, the term, the clause, the calendar and each day that did not count. */
+export type Why = {
+  readonly from?: string
+  readonly fromDate?: string
+  readonly term?: Term
+  readonly source?: Source
+  readonly finding?: Text
+  readonly calendar: string
+  readonly version: string
+  readonly provisional: boolean
+  readonly steps: readonly Step[]
+}
+
+export function dueOf(
+  rules: Rules,
+  state: Case,
+  open: OpenTask,
+  agency: string | undefined,
+  on: string,
+): DueDate | undefined {
+  const id = calendarOf(rules, agency)
+  const calendar = own(rules.calendars, id)
+  const provisional = agency === undefined
+  const base = { calendar: id, version: rules.version.hash, provisional }
+  if (open.task.every) {
+    const { every } = open.task
+    if (every.due === 'undated') return { type: 'undated', source: every.source, finding: every.finding }
+    if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] } }
+    return nextOccurrence(rules, state, open, every, calendar, on, base)
+  }
+  const { deadline } = open.task
+  if (!deadline) return undefined
+  if ('undated' in deadline)
+    return { type: 'undated', text: deadline.undated, source: deadline.source, finding: deadline.finding }
+  if ('date' in deadline) {
+    const { date, source, finding } = deadline
+    return { type: 'dated', due: date, why: { ...base, source, finding, steps: [{ type: 'end', on: date }] } }
+  }
+  if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] }, source: deadline.source }
+  return termDue(rules, open, deadline, calendar, base)
+}
+
+function termDue(
+  rules: Rules,
+  { scope }: OpenTask,
+  deadline: TermDeadline,
+  calendar: Calendar,
+  base: { readonly calendar: string; readonly version: string; readonly provisional: boolean },
+): DueDate {
+  const exception = Object.values(deadline.exceptions ?? {}).find((other) => holds(other.when, scope) === true)
+  const { source, finding } = exception ?? deadline
+  const start = /^\d{4}/.test(deadline.from)
+    ? { type: 'date' as const, value: deadline.from }
+    : scope.read(deadline.from)
+  if (start.type !== 'date' && start.type !== 'date-time') return { type: 'not-started', from: deadline.from, source }
+  const amount = amountOf((exception ?? deadline).amount, scope.read)
+  if (amount === undefined) return { type: 'not-started', from: String(deadline.amount), source }
+  const { direction, count, roll } = deadline
+  const term: Term = { amount, unit: (exception ?? deadline).unit, direction, count, roll }
+  const found: Result<Due, TimeProblem> = due(term, start.value, calendar, rules.version.region.reading)
+  if (!found.ok) return { type: 'refused', problem: found.problems[0] ?? problem('bad-date'), source }
+  const why: Why = {
+    ...base,
+    from: deadline.from,
+    fromDate: start.value,
+    term,
+    source,
+    finding,
+    steps: found.value.steps,
+  }
+  return { type: 'dated', due: found.value.due, why }
+}
+
+/** The calendar that binds the agency that must act; the region's own until an agency is known. */
+export function calendarOf(rules: Rules, agency: string | undefined): string {
+  const { region } = rules.version
+  return (agency === undefined ? undefined : own(region.agencies, agency)?.calendar) ?? region.calendar
+}

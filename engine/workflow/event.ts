@@ -1,0 +1,35 @@
+import type { Answers } from '#engine/schema'
+
+/** What every recorded event carries: `on` is its legal date (ISO date, or date-time with offset), `recordedAt` the instant it was written. */
+export type Stamp = {
+  readonly sequence: number
+  readonly on: string
+  readonly recordedAt: string
+  readonly agency: string
+  readonly user?: string
+}
+
+/** What can happen in a case. `run` names the branch it happens in, e.g. `income-news#1`. */
+export type Fact =
+  | { readonly type: 'case-opened'; readonly entry: string; readonly subject: Answers }
+  | { readonly type: 'task-done'; readonly task: string; readonly run?: string; readonly answers: Answers }
+  | { readonly type: 'task-waived'; readonly task: string; readonly run?: string; readonly reason: string }
+  | { readonly type: 'consent-recorded'; readonly consent: string; readonly answer: ConsentAnswer }
+  | { readonly type: 'branch-opened'; readonly branch: string }
+  | { readonly type: 'transition-taken'; readonly transition: string; readonly run?: string }
+  | { readonly type: 'closing-taken'; readonly closing: string; readonly answers: Answers }
+
+/** A wrong entry is never deleted: it is taken out or put right by a later one that names it. */
+export type Amendment =
+  | { readonly type: 'entry-reversed'; readonly entry: number; readonly reason: string }
+  | {
+      readonly type: 'entry-corrected'
+      readonly entry: number
+      readonly correctedOn: string
+      readonly answers?: Answers
+      readonly reason: string
+    }
+
+export type ConsentAnswer = 'given' | 'refused' | 'withdrawn'
+export type FactEvent = Stamp & Fact
+export type CaseEvent = Stamp & (Fact | Amendment)

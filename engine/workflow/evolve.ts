@@ -1,0 +1,68 @@
+import { absent, type Case } from './case.ts'
+import { effective } from './effective.ts'
+import type { CaseEvent, FactEvent } from './event.ts'
+import { close, run, settleMoves, take } from './move.ts'
+import { own, placeOf } from './place.ts'
+import type { Rules } from './rules.ts'
+
+/** The state after one more fact that counts. */
+export function evolve(rules: Rules, state: Case, event: FactEvent): Case {
+  return settleMoves(rules, { ...applyFact(rules, state, event), revision: event.sequence }, event.on)
+}
+
+/** The state of a case from all it has recorded, corrections applied. */
+export function replay(rules: Rules, events: readonly CaseEvent[]): Case {
+  const state = effective(events).reduce((now, event) => evolve(rules, now, event), absent)
+  return { ...state, revision: events.at(-1)?.sequence ?? 0 }
+}
+
+/** The state with a fact in it, before the case moves by itself. */
+export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
+  const { workflow } = rules.version
+  const { on } = event
+  switch (event.type) {
+    case 'case-opened': {
+      const entry = own(workflow.entries, event.entry)
+      const visits = entry ? [{ stage: entry.to, on, via: event.entry }] : []
+      return {
+        ...state,
+        status: 'open',
+        opened: { on, agency: event.agency, entry: event.entry },
+        subject: event.subject,
+        visits,
+      }
+    }
+    case 'task-done': {
+      const inStage = placeOf(workflow, event.task)?.kind === 'stage'
+      const { task, answers, agency, sequence } = event
+      const visit = inStage ? state.visits.length - 1 : -1
+      return { ...state, done: [...state.done, { task, run: event.run, visit, on, answers, agency, sequence }] }
+    }
+    case 'task-waived':
+      return {
+        ...state,
+        waived: [...state.waived, { task: event.task, run: event.run, visit: state.visits.length - 1, on }],
+      }
+    case 'consent-recorded':
+      return { ...state, consents: { ...state.consents, [event.consent]: { answer: event.answer, on } } }
+    case 'branch-opened': {
+      const number = state.runs.filter((other) => other.branch === event.branch).length + 1
+      return { ...state, runs: [...state.runs, run(event.branch, number, on)] }
+    }
+    case 'transition-taken': {
+      const branch = event.run === undefined ? undefined : own(workflow.branches, event.run.split('#')[0] ?? '')
+      const stage = own(workflow.stages, state.visits.at(-1)?.stage ?? '')
+      const transition = own((branch ?? stage)?.next, event.transition)
+      if (!transition) return state
+      const runs = state.runs.map((other) => (other.key === event.run ? { ...other, ended: on } : other))
+      return take({ ...state, runs }, event.transition, transition, on)
+    }
+    case 'closing-taken': {
+      const ground = { closing: event.closing, on, answers: event.answers }
+      const to = own(workflow.closings, event.closing)?.to
+      return to === undefined
+        ? close({ ...state, ground }, event.closing, on)
+        : take({ ...state, ground }, event.closing, { to }, on)
+    }
+  }
+}

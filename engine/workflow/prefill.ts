@@ -1,0 +1,41 @@
+import { defaultAnswers } from '#engine/forms'
+import type { Answers } from '#engine/schema'
+import { rawAnswers } from './answers.ts'
+import type { Case } from './case.ts'
+import { formContext } from './case-scope.ts'
+import { lastDoing } from './find-done.ts'
+import { dateOf } from './moment.ts'
+import { own, placeOf, splitKey } from './place.ts'
+import type { Rules } from './rules.ts'
+
+/** What a task's form starts with: its defaults, what the definition carries over, and, for an amendment, what it amends. */
+export function prefill(rules: Rules, state: Case, key: string, on: string): Answers {
+  const { workflow, forms } = rules.version
+  const { task: id, run } = splitKey(key)
+  const task = placeOf(workflow, id)?.task
+  const form = task?.form === undefined ? undefined : own(forms, task.form)
+  if (!task || !form) return {}
+  const amended =
+    task.amends !== undefined && placeOf(workflow, task.amends)?.task.form === task.form
+      ? rawAnswers(rules, state, task.amends)
+      : undefined
+  const carried = Object.entries(task.prefill ?? {}).flatMap(([field, path]) => {
+    const value = rawRead(rules, state, path, run)
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return { ...defaultAnswers(form, formContext(rules, state, on, run)), ...amended, ...Object.fromEntries(carried) }
+}
+
+function rawRead(rules: Rules, state: Case, path: string, run?: string): unknown {
+  const [head = '', ...names] = path.split('.')
+  const answers = head === 'subject' ? state.subject : rawAnswers(rules, state, head, run)
+  if (names.length === 0) {
+    const done = lastDoing(rules.version.workflow, state, head, run)
+    return done && dateOf(done.on)
+  }
+  return names.reduce<unknown>((value, name) => (isRecord(value) ? own(value, name) : undefined), answers)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,33 @@
+import { fail, type Problem, problem } from '#engine/result'
+
+/** Why a command is refused; answers' own problems keep their codes. */
+export type RefusalCode =
+  | 'case-already-open'
+  | 'case-absent'
+  | 'case-closed'
+  | 'stale-revision'
+  | 'bad-date'
+  | 'date-in-future'
+  | 'date-before-basis'
+  | 'unknown-entry'
+  | 'task-not-open'
+  | 'task-already-done'
+  | 'task-waits'
+  | 'task-paused'
+  | 'not-your-move'
+  | 'requirement-unmet'
+  | 'reason-missing'
+  | 'choice-not-open'
+  | 'choice-unmet'
+  | 'no-such-entry'
+  | 'later-entry-rests-on-it'
+
+export type Refusal = Problem
+
+export function refuse(
+  code: RefusalCode,
+  params?: Problem['params'],
+  path: Problem['path'] = [],
+): ReturnType<typeof fail<Refusal>> {
+  return fail<Refusal>([problem(code, path, params)])
+}
