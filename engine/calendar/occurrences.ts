@@ -1,14 +1,15 @@
 import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Calendar } from './build-calendar.ts'
 import { readMoment } from './moment.ts'
-import { anchoredPeriod, calendarPeriod, type RecurringPeriod } from './recurring-period.ts'
+import { anchoredPeriod, calendarPeriod, periodAround, periodFrom, type RecurringPeriod } from './recurring-period.ts'
 import { rollDay } from './roll-day.ts'
 import { isDateUnit, LENGTH } from './shift-date.ts'
 import type { Due, Step } from './step.ts'
 import { isAmount, type Length, type Reading, type Roll } from './term.ts'
 import type { TimeProblem } from './time-problem.ts'
 
-export type Every = Length & { readonly by?: 'calendar' | 'anchor'; readonly roll?: Roll }
+/** `partial`: a calendar period already begun when the window opens is a turn too. */
+export type Every = Length & { readonly by?: 'calendar' | 'anchor'; readonly roll?: Roll; readonly partial?: boolean }
 export type Occurrence = Due & { readonly period: { readonly from: string; readonly to: string } }
 
 /**
@@ -30,11 +31,12 @@ export function occurrences(
     return fail([problem('bad-unit', ['unit'])])
 
   const roll = every.roll ?? (by === 'calendar' ? 'back' : reading.roll[unit])
+  const first = every.partial ? periodAround(start, amount, unit) : periodFrom(start, amount, unit)
   const found: Occurrence[] = []
   for (let nth = 1; ; nth++) {
     if (!isAmount(amount * nth)) return fail([problem('bad-amount', ['amount'])])
     const period =
-      by === 'calendar' ? calendarPeriod(start, amount, unit, nth) : anchoredPeriod(start, amount, unit, nth)
+      by === 'calendar' ? calendarPeriod(first, amount, unit, nth) : anchoredPeriod(start, amount, unit, nth)
     const last = by === 'calendar' ? period.from : period.to
     if (isAfter(last, close) || isAfter(period.from, horizon)) return succeed(found)
     const placed = place(period, close, roll, calendar)

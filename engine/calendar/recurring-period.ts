@@ -19,23 +19,27 @@ export function anchoredPeriod(
   return isClipped ? { from, to, clippedFrom: anchor.day } : { from, to }
 }
 
-/** The nth whole calendar period that begins on `start` or later. */
+/** The nth calendar period counted from the one that begins on `first`. */
 export function calendarPeriod(
-  start: Temporal.PlainDate,
+  first: Temporal.PlainDate,
   amount: number,
   unit: DateUnit,
   nth: number,
 ): RecurringPeriod {
-  const first = firstDay(start, amount, unit)
   const { date: from } = shiftDate(first, amount * (nth - 1), unit)
   return { from, to: shiftDate(first, amount * nth, unit).date.subtract({ days: 1 }) }
 }
 
-function firstDay(start: Temporal.PlainDate, amount: number, unit: DateUnit): Temporal.PlainDate {
-  if (unit === 'week') return start.add({ days: (8 - start.dayOfWeek) % 7 })
-  // Half-years begin in January and July: blocks of months are counted from January of the year 0.
+/** The first day of the period that a day lies in. Half-years begin in January and July: blocks are counted from January of the year 0. */
+export function periodAround(day: Temporal.PlainDate, amount: number, unit: DateUnit): Temporal.PlainDate {
+  if (unit === 'week') return day.subtract({ days: day.dayOfWeek - 1 })
   const block = LENGTH[unit].months * amount
-  const month = start.year * 12 + start.month - (start.day === 1 ? 1 : 0)
-  const first = Math.ceil(month / block) * block
+  const first = Math.floor((day.year * 12 + day.month - 1) / block) * block
   return Temporal.PlainDate.from({ year: Math.floor(first / 12), month: (first % 12) + 1, day: 1 })
+}
+
+/** The first day of the first period that begins on a day or later. */
+export function periodFrom(day: Temporal.PlainDate, amount: number, unit: DateUnit): Temporal.PlainDate {
+  const around = periodAround(day, amount, unit)
+  return around.equals(day) ? around : shiftDate(around, amount, unit).date
 }

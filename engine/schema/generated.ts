@@ -188,6 +188,16 @@ export type Pair = readonly Expression[]
  */
 export type Triple = readonly Expression[]
 /**
+ * Два или больше значений
+ *
+ * @minItems 2
+ * @maxItems 100
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "operands".
+ */
+export type Operands = readonly Expression[]
+/**
  * Одно или несколько значений
  *
  * @minItems 1
@@ -770,6 +780,10 @@ export interface Every {
   by?: 'calendar' | 'anchor'
   from?: Path
   roll?: Roll
+  /**
+   * Начатый календарный период тоже считается
+   */
+  partial?: boolean
   /**
    * День не назван
    */

@@ -51,6 +51,14 @@ describe('506-П, п. 3.5.OSDM.2: quarterly contact during two years of accompan
   })
 })
 
+describe('63-Н, п. 4.5: a monthly act for the services really given', () => {
+  test('the month in which the service began has its act too, and so has the month in which it ends', () => {
+    expect(dates({ ...monthly, partial: true }, programme, '2026-09-03', yakutia)).toEqual([
+      ...['2026-03-31', '2026-04-30', '2026-05-29', '2026-06-30', '2026-07-31', '2026-08-31', '2026-09-03'],
+    ])
+  })
+})
+
 describe('506-П, п. 4.8: quarterly review while the agreement is in force', () => {
   test.each([
     ['a municipal body', federal, '2020-12-31'],
