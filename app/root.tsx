@@ -16,7 +16,7 @@ import { theme } from './ui/shell/theme.ts'
 export const middleware = [access]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { actor: context.get(actorContext), demoDate: await readDemoDate(world(context).db) }
+  return { user: context.get(actorContext), demoDate: await readDemoDate(world(context).db) }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -41,9 +41,9 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-export default function App({ loaderData: { actor, demoDate } }: Route.ComponentProps) {
+export default function App({ loaderData: { user, demoDate } }: Route.ComponentProps) {
   return (
-    <Shell actor={actor} demoDate={demoDate}>
+    <Shell user={user} demoDate={demoDate}>
       <Outlet />
     </Shell>
   )
@@ -52,7 +52,7 @@ export default function App({ loaderData: { actor, demoDate } }: Route.Component
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const known = useRouteLoaderData<typeof loader>('root')
   return (
-    <Shell actor={known?.actor ?? null} demoDate={known?.demoDate}>
+    <Shell user={known?.user ?? null} demoDate={known?.demoDate}>
       <ErrorPage error={error} />
     </Shell>
   )

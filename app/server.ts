@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import * as build from 'virtual:react-router/server-build'
 import { createRequestListener } from '@react-router/node'
 import { RouterContextProvider } from 'react-router'
-import { readDemoDate, setDemoDate } from './data/clock.server.ts'
 import { openDatabase } from './data/database.server.ts'
+import { seedDemo } from './data/demo.server.ts'
 import { lockData } from './data/lock.server.ts'
 import { migrate } from './data/migrate.server.ts'
 import { readSecret } from './data/setting.server.ts'
@@ -18,7 +18,7 @@ import { securityHeaders } from './middleware/headers.server.ts'
 import { staticFiles } from './middleware/static-files.server.ts'
 import { type Mode, nonceContext, type World, worldContext } from './middleware/world.server.ts'
 
-export { demoAccounts, demoPassword } from './account/demo-accounts.ts'
+export { demoAccounts, demoPassword } from './data/demo-accounts.ts'
 
 export type Settings = { data: string; mode: Mode; origin: string; port: number; client: string }
 
@@ -34,7 +34,7 @@ export async function start(settings: Settings) {
   const auth = createAuth(db, { secret: await readSecret(db), origin: origin.origin, signInsPerMinute })
   const world: World = { db, auth, mode, origin: origin.origin }
   const administrator = await createFirstAccounts(world)
-  if (mode === 'demo' && !(await readDemoDate(db))) await setDemoDate(db, '2026-02-05')
+  if (mode === 'demo') await seedDemo(db)
 
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000 },

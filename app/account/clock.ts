@@ -13,9 +13,19 @@ export function loader() {
 export async function action({ context, request }: Route.ActionArgs) {
   const { db, mode } = world(context)
   const form = await request.formData()
-  const date = String(form.get('date') ?? '')
-  if (mode !== 'demo' || !/^20\d\d-\d\d-\d\d$/.test(date)) throw data(null, { status: 404 })
+  const asked = parseDate(form.get('date'))
+  if (mode !== 'demo' || !asked) throw data(null, { status: 404 })
+  const date = asked.add({ days: form.get('step') === '1' ? 1 : 0 }).toString()
   await setDemoDate(db, date)
   await record(db, { userId: actor(context).id, action: 'demo-clock-moved', detail: { date } })
   return redirect(safePath(form.get('next')))
+}
+
+function parseDate(typed: FormDataEntryValue | null): Temporal.PlainDate | undefined {
+  const [, day, month, year] = /^(\d\d)\.(\d\d)\.(20\d\d)$/.exec(String(typed)) ?? []
+  try {
+    return day ? Temporal.PlainDate.from(`${year}-${month}-${day}`) : undefined
+  } catch {
+    return undefined
+  }
 }

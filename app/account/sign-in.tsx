@@ -1,6 +1,7 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
 import { record } from '#app/data/audit.server.ts'
+import { demoAccounts, demoPassword } from '#app/data/demo-accounts.ts'
 import { account } from '#app/messages/account.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actorContext } from '#app/middleware/actor.server.ts'
@@ -9,7 +10,6 @@ import { safePath } from '#app/middleware/safe-path.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/sign-in'
-import { demoAccounts, demoPassword } from './demo-accounts.ts'
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const next = safePath(url.searchParams.get('next'))

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { demoAccounts, demoPassword } from '#app/account/demo-accounts.ts'
 import { hasAccounts } from '#app/data/accounts.server.ts'
+import { demoAccounts, demoPassword } from '#app/data/demo-accounts.ts'
 import { createAccount } from './new-account.server.ts'
 import type { World } from './world.server.ts'
 

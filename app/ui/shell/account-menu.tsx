@@ -1,10 +1,10 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
-import type { Actor } from '#app/middleware/actor.server.ts'
 import { useMessages } from '../page-context.ts'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import type { ShellUser } from './menu.ts'
 
 const roleNames = {
   caseworker: 'roleCaseworker',
@@ -12,24 +12,24 @@ const roleNames = {
   methodologist: 'roleMethodologist',
 } as const
 
-export function AccountMenu({ actor }: { actor: Actor }) {
+export function AccountMenu({ user }: { user: ShellUser }) {
   const t = useMessages(shell)
   const { key } = useLocation()
   const summary = (
     <>
       <span className="account-avatar" aria-hidden="true">
-        {actor.name.slice(0, 1)}
+        {user.name.slice(0, 1)}
       </span>
-      <span className="account-name">{actor.name}</span>
+      <span className="account-name">{user.name}</span>
       <IconChevronDown size={16} aria-hidden="true" />
     </>
   )
   return (
     <Disclosure key={key} className="account-menu" summary={summary}>
       <p className="account-who">
-        <strong>{actor.name}</strong>
-        <span>{t[roleNames[actor.role]]}</span>
-        <span>{actor.email}</span>
+        <strong>{user.name}</strong>
+        <span>{t[roleNames[user.role]]}</span>
+        <span>{user.email}</span>
       </p>
       <LanguageSwitch />
       <a className="panel-item" href="/password">

@@ -11,11 +11,14 @@ export function DemoClock({ date }: { date: string }) {
   const t = useMessages(shell)
   const { key, pathname, search } = useLocation()
   const summary = (
-    <>
+    <span className="demo-label">
       <IconCalendarTime size={18} aria-hidden="true" />
-      <span className="demo-today">{t.today(shortDate(date))}</span>
+      <span>
+        <span className="demo-today-word">{t.clockDate} </span>
+        {shortDate(date)}
+      </span>
       <span className="demo-mark">{t.demo}</span>
-    </>
+    </span>
   )
   return (
     <Disclosure key={key} className="demo-clock" summary={summary}>
@@ -23,12 +26,15 @@ export function DemoClock({ date }: { date: string }) {
         <p>{t.clockHint}</p>
         <label>
           {t.clockDate}
-          <input type="date" name="date" defaultValue={date} required />
+          <input type="text" name="date" defaultValue={shortDate(date)} pattern="\d{2}\.\d{2}\.\d{4}" required />
         </label>
         <input type="hidden" name="next" value={pathname + search} />
-        <Button type="submit" fullWidth>
-          {t.clockMove}
-        </Button>
+        <div className="demo-buttons">
+          <Button type="submit">{t.clockMove}</Button>
+          <Button type="submit" name="step" value="1" variant="default">
+            {t.clockNextDay}
+          </Button>
+        </div>
       </form>
     </Disclosure>
   )

@@ -1,8 +1,11 @@
-import type { Role } from '#app/middleware/role.ts'
+type Item = { readonly to: string; readonly label: 'myCases' }
 
 /** The main menu of each role, first what the day begins with. */
-export const menu = {
+export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologist', readonly Item[]>> = {
   caseworker: [{ to: '/cases', label: 'myCases' }],
   administrator: [],
   methodologist: [],
-} as const satisfies Record<Role, readonly { to: string; label: string }[]>
+}
+
+/** Whom the shell greets. */
+export type ShellUser = { readonly name: string; readonly email: string; readonly role: keyof typeof menu }

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
-import type { Actor } from '#app/middleware/actor.server.ts'
 import { useMessages } from '../page-context.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { menu } from './menu.ts'
+import { menu, type ShellUser } from './menu.ts'
 
-type Props = { actor: Actor | null; demoDate?: string; children: ReactNode }
+type Props = { user: ShellUser | null; demoDate?: string; children: ReactNode }
 
 /** The frame of every page: skip link, header with menu, main. */
-export function Shell({ actor, demoDate, children }: Props) {
+export function Shell({ user, demoDate, children }: Props) {
   const t = useMessages(shell)
-  const items = actor ? menu[actor.role] : []
+  const items = user ? menu[user.role] : []
   const links = items.map(({ to, label }) => (
     <NavLink key={to} to={to} end>
       {t[label]}
@@ -40,8 +39,8 @@ export function Shell({ actor, demoDate, children }: Props) {
           <nav className="shell-nav" aria-label={t.menu}>
             {links}
           </nav>
-          {actor && demoDate && <DemoClock date={demoDate} />}
-          {actor ? <AccountMenu actor={actor} /> : <LanguageSwitch />}
+          {user && demoDate && <DemoClock date={demoDate} />}
+          {user ? <AccountMenu user={user} /> : <LanguageSwitch />}
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>

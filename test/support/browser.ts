@@ -1,0 +1,56 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { findOrInstallChromium } from '#scripts/chromium.ts'
+
+export type Who = 'body' | 'provider' | 'nonprofit' | 'admin' | 'method'
+
+const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+/** A Chromium for the tests of one file; close it in afterAll. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findOrInstallChromium(), args: [...flags, '--no-sandbox'] })
+}
+
+/** A fresh page as a Russian reader in Irkutsk has it; `complaints` collects what the console or a script complains of. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  viewport = { width: 1440, height: 900 },
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'ru-RU',
+    timezoneId: 'Asia/Irkutsk',
+    viewport,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isAboutStatus(message.text())) complaints.push(message.text())
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== 'document') {
+      complaints.push(`${response.status()} ${response.url()}`)
+    }
+  })
+  return { page, complaints }
+}
+
+/** Signs a demo user in and waits for the page it leads to. */
+export async function signIn(page: Page, who: Who, next = '/'): Promise<void> {
+  await page.goto(`/sign-in?${new URLSearchParams({ next })}`)
+  await page.getByRole('button', { name: `${who}@demo.example` }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+/** Fails when anything complained, and closes the page with its context. */
+export async function closePage({ page, complaints }: { page: Page; complaints: string[] }): Promise<void> {
+  await page.context().close()
+  expect(complaints).toEqual([])
+}
+
+// Chromium reports every answer from 400 up; a page that answers so on purpose is not a fault, a file or a fetch is.
+function isAboutStatus(text: string): boolean {
+  return text.startsWith('Failed to load resource: the server responded with a status')
+}
