@@ -1,0 +1,5 @@
+export { canonical } from './definition/canonical.ts'
+export type { DefinitionFile } from './definition/definition-file.ts'
+export type { DefinitionCode, DefinitionProblem } from './definition/definition-problem.ts'
+export { type Library, loadLibrary } from './definition/load-library.ts'
+export { type ProcedureVersion, procedureVersion } from './definition/procedure-version.ts'

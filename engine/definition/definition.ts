@@ -1,0 +1,29 @@
+import type { Place } from './definition-file.ts'
+import type { DefinitionProblem, Fault } from './definition-problem.ts'
+import { type JsonObject, type Path, pointerOf } from './json.ts'
+import type { Parsed } from './parse-file.ts'
+
+/** A definition merged along `extends`: the files that said it, the last patch first, the base last. */
+export type Definition = Place & { readonly chain: readonly [Parsed, ...Parsed[]]; readonly value: JsonObject }
+
+/** The fault with the file and line that said it: the last patch that mentions the place, else the place around it. */
+export function locate({ chain }: Pick<Definition, 'chain'>, fault: Fault): DefinitionProblem {
+  const { author, offset } = writtenAt(chain, fault.path)
+  return { ...fault, file: author.path, pointer: pointerOf(fault.path), ...author.position(offset) }
+}
+
+/** The file of the chain that has the last word on a path. */
+export function authorOf({ chain }: Pick<Definition, 'chain'>, path: Path): Parsed {
+  return writtenAt(chain, path).author
+}
+
+function writtenAt(chain: Definition['chain'], path: Path): { readonly author: Parsed; readonly offset: number } {
+  for (let length = path.length; length >= 0; length--) {
+    const pointer = pointerOf(path.slice(0, length))
+    for (const author of chain) {
+      const offset = author.offsets.get(pointer)
+      if (offset !== undefined) return { author, offset }
+    }
+  }
+  return { author: chain[0], offset: 0 }
+}

@@ -1,0 +1,72 @@
+import type { ErrorObject } from 'ajv'
+import { problem } from '#engine/result'
+import type { Fault } from './definition-problem.ts'
+import type { Path } from './json.ts'
+import { nearest } from './nearest.ts'
+
+/** One error of ajv in our words; nothing where another error says the same. */
+export function keywordFault(error: ErrorObject, path: Path): readonly Fault[] {
+  const { keyword, params, parentSchema } = error
+  // The key itself is reported by `propertyNames`, with its place.
+  if (error.propertyName !== undefined && keyword !== 'propertyNames') return []
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      return [
+        problem('unknown-key', [...path, key], { key, ...nearest(key, Object.keys(parentSchema?.properties ?? {})) }),
+      ]
+    }
+    case 'required': {
+      const key = String(params.missingProperty)
+      return [problem('missing-key', [...path, key], { key })]
+    }
+    case 'propertyNames': {
+      const key = String(params.propertyName)
+      return [problem('bad-key', [...path, key], { key })]
+    }
+    case 'type':
+      return [problem('wrong-type', path, { expected: [params.type].flat().join(', ') })]
+    case 'enum':
+      return [notOneOf(path, error.data, params.allowedValues)]
+    case 'const':
+      return [notOneOf(path, error.data, [params.allowedValue])]
+    case 'discriminator':
+      // An absent kind is reported by `required`.
+      return params.tagValue === undefined ? [] : [notOneOf([...path, params.tag], params.tagValue, [])]
+    case 'pattern':
+      return [problem('bad-format', path, { format: nameOf(error) })]
+    case 'format':
+      return [problem('bad-format', path, { format: params.format })]
+    case 'minimum':
+      return [problem('too-small', path, { limit: params.limit })]
+    case 'maximum':
+      return [problem('too-large', path, { limit: params.limit })]
+    case 'minLength':
+      return [problem('too-short', path, { limit: params.limit })]
+    case 'maxLength':
+      return [problem('too-long', path, { limit: params.limit })]
+    case 'minItems':
+    case 'minProperties':
+      return [problem('too-few', path, { limit: params.limit })]
+    case 'maxItems':
+    case 'maxProperties':
+      return [problem('too-many', path, { limit: params.limit })]
+    case 'uniqueItems':
+      return [problem('repeated-item', [...path, params.i])]
+  }
+  return [problem('wrong-shape', path, { keyword })]
+}
+
+function notOneOf(path: Path, value: unknown, allowed: readonly unknown[]): Fault {
+  const names = allowed.map(String)
+  return problem('not-one-of', path, {
+    value: String(value),
+    allowed: names.join(', '),
+    ...nearest(String(value), names),
+  })
+}
+
+// A pattern is named by the definition or property it stands in: «#/definitions/money/pattern» is money.
+function nameOf({ schemaPath }: ErrorObject): string {
+  return schemaPath.split('/').at(-2) ?? ''
+}

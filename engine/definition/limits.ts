@@ -1,0 +1,9 @@
+/** What one definitions folder may hold at most: definitions are hostile input. */
+export const limits = {
+  files: 5000,
+  characters: 1024 * 1024,
+  depth: 64,
+  nodes: 50_000,
+  // ajv compares the items of a list each with each.
+  items: 1000,
+} as const

@@ -1,0 +1,67 @@
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
+import { problem } from '#engine/result'
+import type { Fault } from './definition-problem.ts'
+import { isObject, type Path } from './json.ts'
+import { keywordFault } from './keyword-fault.ts'
+
+type Errors = readonly ErrorObject[]
+
+/** ajv's errors in our words, the branch of a `oneOf` that fits best instead of all of them. */
+export function shapeFaults(ajv: Ajv, { schema, errors }: ValidateFunction, value: unknown): readonly Fault[] {
+  const root = typeof schema === 'object' ? String(schema.$id) : ''
+  return explained(ajv, root, errors ?? [], value)
+}
+
+function explained(ajv: Ajv, root: string, errors: Errors, value: unknown): readonly Fault[] {
+  const choices = errors.filter((error) => error.keyword === 'oneOf')
+  const outer = choices.filter(
+    ({ instancePath }) => !choices.some((other) => isInside(instancePath, other.instancePath)),
+  )
+  const plain = errors.filter(({ instancePath }) =>
+    outer.every((choice) => instancePath !== choice.instancePath && !isInside(instancePath, choice.instancePath)),
+  )
+  return [
+    ...plain.flatMap((error) => keywordFault(error, pathIn(value, error.instancePath))),
+    ...outer.flatMap((choice) => bestBranch(ajv, root, choice, value)),
+  ]
+}
+
+function bestBranch(ajv: Ajv, root: string, choice: ErrorObject, value: unknown): readonly Fault[] {
+  const path = pathIn(value, choice.instancePath)
+  const data: unknown = choice.data
+  const branches = branchNames(choice).map((ref) => {
+    const validate = ajv.getSchema(`${root}${ref}`)
+    validate?.(data)
+    return explained(ajv, root, validate?.errors ?? [], data)
+  })
+  const [best] = branches.toSorted((a, b) => a.length - b.length)
+  return (best ?? [problem('wrong-shape', [])]).map((fault) => ({ ...fault, path: [...path, ...fault.path] }))
+}
+
+function branchNames({ schema }: ErrorObject): readonly string[] {
+  const branches: unknown = schema
+  return Array.isArray(branches)
+    ? branches.flatMap((branch) => (isObject(branch) && typeof branch.$ref === 'string' ? [branch.$ref] : []))
+    : []
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return inner.startsWith(`${outer}/`)
+}
+
+// A step into a list is a number, a step into an object stays text.
+function pathIn(value: unknown, pointer: string): Path {
+  let here: unknown = value
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+      if (Array.isArray(here)) {
+        here = here[Number(key)]
+        return Number(key)
+      }
+      here = isObject(here) ? here[key] : undefined
+      return key
+    })
+}
