@@ -1,0 +1,44 @@
+import { evaluate, holds } from '#engine/expression'
+import type { Answers, Form } from '#engine/schema'
+import { answerOf } from './answer-of.ts'
+import { clean } from './clean.ts'
+import { visibleWhen } from './dependencies.ts'
+import { editAnswers } from './edit-answers.ts'
+import { topFields } from './fields-of.ts'
+import type { FormContext } from './form-context.ts'
+import { type Json, own } from './plain.ts'
+import { fieldReader, scopeOf } from './scope-of.ts'
+import { settlingOrder } from './settling-order.ts'
+
+/** `hidden` holds JSON pointers to the answers that do not apply; what is inside them is not listed. */
+export type Settled = { readonly answers: Answers; readonly hidden: ReadonlySet<string> }
+
+/**
+ * What the answers amount to, the same in the browser and on the server: only declared ones, in their stored form,
+ * hidden ones cleared unless their field keeps them, computed ones made anew. Answers over 512 kB settle to none.
+ */
+export function settle(form: Form, answers: Answers, context: FormContext): Settled {
+  return settleClean(form, clean(form, answers, context).answer, context)
+}
+
+export function settleClean(form: Form, cleaned: Json, context: FormContext): Settled {
+  const fields = topFields(form)
+  const hidden = new Set<string>()
+  let answers = cleaned
+  const read = fieldReader(fields, context, (name) => own(answers, name))
+
+  for (const placed of settlingOrder(form).order) {
+    const { field, path } = placed
+    const visible = visibleWhen(form, placed)
+    if (!visible && field.value === undefined) continue
+    answers = editAnswers({ fields, path, answers, hidden, context }, (answer, pointer, places) => {
+      const scope = scopeOf(read, context.outer, places)
+      if (visible && holds(visible, scope) !== true) {
+        hidden.add(pointer)
+        return field.hidden === 'keep' ? answer : undefined
+      }
+      return field.value === undefined ? answer : answerOf(field, evaluate(field.value, scope), context)
+    })
+  }
+  return { answers, hidden }
+}
