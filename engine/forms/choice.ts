@@ -1,6 +1,7 @@
 import { succeed } from '#engine/result'
 import type { Text } from '#engine/schema'
 import { type Leaf, wrong } from './leaf.ts'
+import { isBlank } from './plain.ts'
 import { typedLine } from './typed-text.ts'
 
 type Options = Readonly<Record<string, Text>>
@@ -21,7 +22,8 @@ export function choice(options: Options): Leaf {
       return Object.hasOwn(options, answer) ? succeed({ type: 'text', value: answer }) : wrong('not-an-option')
     },
     write: (value) => (value.type === 'text' ? value.value : undefined),
-    schema: { type: 'string', enum: Object.keys(options) },
+    // ajv takes no empty list of options.
+    schema: { type: 'string', ...(isBlank(options) ? {} : { enum: Object.keys(options) }) },
   }
 }
 

@@ -1,12 +1,13 @@
 import { problem } from '#engine/result'
 import type { Answers, Field, Form, Section } from '#engine/schema'
 import type { AnswerProblem } from './answer-problem.ts'
+import { choice } from './choice.ts'
 import { topFields } from './fields-of.ts'
 import type { FormContext } from './form-context.ts'
 import type { Leaf } from './leaf.ts'
 import { isContainer, leafOf } from './leaf-of.ts'
 import { isBlank, isObject, type Json, own } from './plain.ts'
-import { serviceChoice } from './services.ts'
+import { serviceTitles } from './services.ts'
 import { isTooLarge } from './too-large.ts'
 
 type Path = readonly (string | number)[]
@@ -31,7 +32,9 @@ function fieldCleaner(field: Field, context: FormContext): Clean {
   if (field.kind === 'group') return groupCleaner(recordCleaner(fieldCleaners(field.fields, context)))
   const columns = fieldCleaners(field.columns, context)
   if (field.kind === 'table') return rowsCleaner(recordCleaner(columns))
-  return rowsCleaner(recordCleaner(new Map([['service', leafCleaner(serviceChoice(field, context))], ...columns])))
+  return rowsCleaner(
+    recordCleaner(new Map([['service', leafCleaner(choice(serviceTitles(field, context)))], ...columns])),
+  )
 }
 
 function computed(): Cleaned<undefined> {

@@ -1,10 +1,10 @@
 import { evaluate, type Scope } from '#engine/expression'
 import type { Answers, Form, Section } from '#engine/schema'
 import { answerOf } from './answer-of.ts'
-import { topFields } from './fields-of.ts'
+import { fieldsOf, topFields } from './fields-of.ts'
 import type { FormContext } from './form-context.ts'
 import { formScope } from './form-scope.ts'
-import { isBlank, own } from './plain.ts'
+import { isBlank } from './plain.ts'
 import { placesReader } from './row-places.ts'
 import { scopeOf } from './scope-of.ts'
 
@@ -13,9 +13,15 @@ export function defaultAnswers(form: Form, context: FormContext): Answers {
   return defaults(topFields(form), formScope(form, {}, context), context)
 }
 
-/** A new row of a top field that is a table or services (then with its service); its defaults may read the answers. */
-export function newRow(form: Form, name: string, answers: Answers, context: FormContext, service?: string): Answers {
-  const field = own(topFields(form), name)
+/** A new row of a table, or of services for one of them; its defaults may read the answers given so far. */
+export function newRow(
+  form: Form,
+  path: readonly string[],
+  answers: Answers,
+  context: FormContext,
+  service?: string,
+): Answers {
+  const field = fieldsOf(form).find((one) => one.path.join('.') === path.join('.'))?.field
   if (field?.kind !== 'table' && field?.kind !== 'services') return {}
   const row = service === undefined ? {} : { service }
   const scope = scopeOf(() => undefined, formScope(form, answers, context), placesReader(field, context)(row))

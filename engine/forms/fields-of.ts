@@ -2,8 +2,10 @@ import type { Field, Form, Section } from '#engine/schema'
 import { isContainer } from './leaf-of.ts'
 
 export type PlacedField = {
-  /** Names of the answer: field, or group and field, or table and column. */
+  /** Names in the answers: field, or group and field, or table and column. */
   readonly path: readonly string[]
+  /** Where the field stands in the form. */
+  readonly at: readonly string[]
   readonly field: Field
   readonly section: string
 }
@@ -21,14 +23,17 @@ export function topFields(form: Form): Fields {
   return Object.fromEntries(Object.values(form.sections).flatMap((section) => Object.entries(section.fields)))
 }
 
-/** All fields of the form in its order, each container before its parts. */
+/** All fields of the form in its order, each group and table before its parts. */
 export function fieldsOf(form: Form): readonly PlacedField[] {
-  return Object.entries(form.sections).flatMap(([section, { fields }]) => placed(fields, section, []))
+  return Object.entries(form.sections).flatMap(([section, { fields }]) =>
+    placed(fields, { path: [], at: ['sections', section, 'fields'], section }),
+  )
 }
 
-function placed(fields: Fields, section: string, path: readonly string[]): readonly PlacedField[] {
+function placed(fields: Fields, { path, at, section }: Omit<PlacedField, 'field'>): readonly PlacedField[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const here = [...path, name]
-    return [{ path: here, field, section }, ...placed(partsOf(field), section, here)]
+    const here = { path: [...path, name], at: [...at, name], section }
+    const inside = { ...here, at: [...here.at, field.kind === 'group' ? 'fields' : 'columns'] }
+    return [{ ...here, field }, ...placed(partsOf(field), inside)]
   })
 }

@@ -1,14 +1,7 @@
-import type { Service, ServicesField } from '#engine/schema'
-import { choice } from './choice.ts'
+import type { Service, ServicesField, Text } from '#engine/schema'
 import type { FormContext } from './form-context.ts'
-import type { Leaf } from './leaf.ts'
 import type { RowsField } from './leaf-of.ts'
 import { own } from './plain.ts'
-
-/** How many rows may be there; each service of the catalogue has at most one. */
-export function maxRows(field: RowsField, context: FormContext): number {
-  return field.kind === 'table' ? (field.max ?? 200) : Object.keys(servicesOf(field, context)).length
-}
 
 /** The services that a field offers, by id and in the order of their catalogue. */
 export function servicesOf(field: ServicesField, context: FormContext): Readonly<Record<string, Service>> {
@@ -16,8 +9,11 @@ export function servicesOf(field: ServicesField, context: FormContext): Readonly
   return Object.fromEntries(groups.flatMap((group) => Object.entries(group.services)))
 }
 
-/** The answer that names the service of a row. */
-export function serviceChoice(field: ServicesField, context: FormContext): Leaf {
-  const services = Object.entries(servicesOf(field, context))
-  return choice(Object.fromEntries(services.map(([id, { title }]) => [id, title])))
+export function serviceTitles(field: ServicesField, context: FormContext): Readonly<Record<string, Text>> {
+  return Object.fromEntries(Object.entries(servicesOf(field, context)).map(([id, { title }]) => [id, title]))
+}
+
+/** How many rows may be there; each service of the catalogue has at most one. */
+export function maxRows(field: RowsField, context: FormContext): number {
+  return field.kind === 'table' ? (field.max ?? 200) : Object.keys(servicesOf(field, context)).length
 }

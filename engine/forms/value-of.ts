@@ -1,11 +1,12 @@
 import type { Value } from '#engine/expression'
 import type { Answers, Field, Form, Section } from '#engine/schema'
+import { choice } from './choice.ts'
 import { topFields } from './fields-of.ts'
 import type { FormContext } from './form-context.ts'
 import type { Leaf } from './leaf.ts'
 import { isContainer, leafOf, type RowsField } from './leaf-of.ts'
 import { isObject, own } from './plain.ts'
-import { maxRows, serviceChoice } from './services.ts'
+import { maxRows, serviceTitles } from './services.ts'
 
 type Read = (answer: unknown) => Value
 
@@ -35,7 +36,7 @@ export function valueReader(field: Field, context: FormContext): Read {
 export function rowReader(field: RowsField, context: FormContext): Read {
   const columns = fieldReaders(field.columns, context)
   if (field.kind === 'table') return recordReader(columns)
-  return recordReader([['service', leafReader(serviceChoice(field, context))], ...columns])
+  return recordReader([['service', leafReader(choice(serviceTitles(field, context)))], ...columns])
 }
 
 function fieldReaders(fields: Section['fields'], context: FormContext): readonly (readonly [string, Read])[] {
