@@ -7,6 +7,7 @@ import type { DefinitionFile } from './definition-file.ts'
 import type { DefinitionProblem } from './definition-problem.ts'
 import type { Entry } from './folder.ts'
 import { freeze } from './freeze.ts'
+import { link } from './link.ts'
 import { readFolder } from './read-folder.ts'
 
 type ById<T> = Readonly<Record<string, T>>
@@ -29,7 +30,8 @@ export function loadLibrary(
   files: readonly DefinitionFile[],
   hash: (text: string) => string,
 ): Result<Library, DefinitionProblem> {
-  const { folder, problems } = readFolder(files)
+  const { folder, problems: unreadable } = readFolder(files)
+  const problems = [...unreadable, ...link(folder)]
   if (problems.length > 0) return fail(inOrder(problems))
 
   const { calendars } = folder

@@ -1,0 +1,36 @@
+import { problem } from '#engine/result'
+import type { Fault } from './definition-problem.ts'
+import { isDate } from './is-date.ts'
+import type { Path } from './json.ts'
+import { follow, type Names, nearestStep } from './names.ts'
+import type { ShapedNode } from './shaped-nodes.ts'
+
+const isoLike = /^\d/
+
+/** Paths outside of conditions lead to something of the case, and to the kind of value their place needs. */
+export function linkPaths(nodes: readonly ShapedNode[], names: Names): readonly Fault[] {
+  return nodes.flatMap(({ shape, value, path }): readonly Fault[] => {
+    if (shape === 'amount' && typeof value === 'string') return linkPath(value, path, names, ['integer'])
+    if (shape === 'path' && typeof value === 'string') return linkPath(value, path, names, kindsAt(path))
+    if (shape !== 'termDeadline' || typeof value !== 'object' || value === null || !('from' in value)) return []
+    const from = String(value.from)
+    const place = [...path, 'from']
+    if (!isoLike.test(from)) return linkPath(from, place, names, dates)
+    return isDate(from) ? [] : [problem('no-such-date', place, { date: from })]
+  })
+}
+
+const dates = ['date', 'date-time']
+
+function kindsAt(path: Path): readonly string[] | undefined {
+  if (path.at(-2) === 'prefill') return undefined
+  if (path.at(-1) === 'from') return dates
+  return path.at(-1) === 'chosen' ? ['agency'] : ['table', 'services', 'list']
+}
+
+function linkPath(text: string, path: Path, names: Names, kinds: readonly string[] | undefined): readonly Fault[] {
+  const target = follow(names, text)
+  if (!target) return [problem('unknown-path', path, { name: text, ...nearestStep(names, text) })]
+  if (!kinds || kinds.includes(target.kind) || target.kind === 'any') return []
+  return [problem('wrong-kind', path, { name: text, kind: target.kind, expected: kinds.join(', ') })]
+}

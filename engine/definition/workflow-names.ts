@@ -1,0 +1,41 @@
+import type { Period, Task, Workflow } from '#engine/schema'
+import type { Folder } from './folder.ts'
+import { formNames } from './form-names.ts'
+import { type Names, shadow, type Target } from './names.ts'
+import { tasksOf } from './workflow-tasks.ts'
+
+const date: Target = { kind: 'date' }
+
+/** Every path of a case: `on`, the subject, and the dates and answers of tasks, stages, branches and closings. */
+export function workflowNames(workflow: Workflow, { forms, present }: Folder): Names {
+  const answers = (id: string | undefined): Names => {
+    const form = id === undefined ? undefined : forms.get(id)?.value
+    if (form) return formNames(form)
+    return id !== undefined && present.get('form')?.has(id) ? 'any' : new Map()
+  }
+  const tasks = tasksOf(workflow)
+  const ofTask = (id: string, task: Task): Target => {
+    const own = answers(task.form)
+    const reserved = new Map<string, Target>([
+      ['first', { kind: 'date', parts: own }],
+      ['all', { kind: 'list', row: own }],
+    ])
+    const amended = tasks.filter((other) => other.task.amends === id).map((other) => answers(other.task.form))
+    return { kind: 'date', parts: [own, ...amended].reduce((under, over) => shadow(over, under), reserved) }
+  }
+  const held = ([id, { period }]: readonly [string, { readonly period?: Period }]): [string, Target] => [
+    id,
+    { kind: 'date', parts: new Map([['closed', date], ...(period ? [['ends', date] as const] : [])]) },
+  ]
+  return new Map<string, Target>([
+    ['on', date],
+    ['subject', { kind: 'subject', parts: answers(workflow.subject.form) }],
+    ...Object.entries(workflow.stages).map(held),
+    ...Object.entries(workflow.branches ?? {}).map(held),
+    ...Object.entries(workflow.closings).map(([id, { form }]): [string, Target] => [
+      id,
+      { kind: 'date', parts: answers(form) },
+    ]),
+    ...tasks.map(({ id, task }): [string, Target] => [id, ofTask(id, task)]),
+  ])
+}
