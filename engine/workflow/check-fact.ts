@@ -4,6 +4,7 @@ import { checkAnswers } from './check-answers.ts'
 import { checkChoice } from './check-choice.ts'
 import { checkTask } from './check-task.ts'
 import type { FactEvent } from './event.ts'
+import { dateOf } from './moment.ts'
 import { own } from './place.ts'
 import type { Refusal } from './refusal.ts'
 import type { Rules } from './rules.ts'
@@ -13,7 +14,7 @@ export function checkFact(rules: Rules, state: Case, event: FactEvent): readonly
   if (event.type === 'case-opened') {
     if (state.status !== 'absent') return [problem('case-already-open')]
     if (!own(rules.version.workflow.entries, event.entry)) return [problem('unknown-entry', [], { entry: event.entry })]
-    return checkAnswers(rules, state, event)
+    return [...checkInForce(rules, event.on), ...checkAnswers(rules, state, event)]
   }
   if (state.status === 'absent') return [problem('case-absent')]
   switch (event.type) {
@@ -26,4 +27,11 @@ export function checkFact(rules: Rules, state: Case, event: FactEvent): readonly
     case 'closing-taken':
       return checkChoice(rules, state, event)
   }
+}
+
+// A new case is taken only while the procedure is in force; one already open goes on.
+function checkInForce({ version: { region, name } }: Rules, on: string): readonly Refusal[] {
+  const { from, to } = own(region.procedures, name)?.inForce ?? {}
+  const isOut = (from !== undefined && dateOf(on) < from) || (to !== undefined && dateOf(on) > to)
+  return isOut ? [problem('procedure-not-in-force', ['on'], { on: dateOf(on), from: from ?? '', to: to ?? '' })] : []
 }

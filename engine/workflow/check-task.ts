@@ -7,7 +7,7 @@ import { checkAnswers } from './check-answers.ts'
 import type { FactEvent } from './event.ts'
 import { applyFact } from './evolve.ts'
 import { doingsOf, lastDoing } from './find-done.ts'
-import { isBefore, latest } from './moment.ts'
+import { isBefore } from './moment.ts'
 import { type OpenTask, openTasks } from './open-tasks.ts'
 import { taskKey } from './place.ts'
 import type { Refusal } from './refusal.ts'
@@ -56,8 +56,9 @@ function checkBasis(rules: Rules, state: Case, { task, run, scope }: OpenTask, o
       ? scope.read(deadline.from)
       : undefined
   const anchor = start?.type === 'date' || start?.type === 'date-time' ? [start.value] : []
-  const basis = latest([...after, ...anchor, ...(began === undefined ? [] : [began])])
-  return basis !== undefined && isBefore(on, basis) ? [problem('date-before-basis', ['on'], { on, basis })] : []
+  const later = [...(began === undefined ? [] : [began]), ...after, ...anchor].filter((basis) => isBefore(on, basis))
+  const basis = later.at(-1)
+  return basis === undefined ? [] : [problem('date-before-basis', ['on'], { on, basis })]
 }
 
 // Requirements are judged as of the act itself: its own answers already count.

@@ -10,14 +10,6 @@ export function isBefore(a: string, b: string): boolean {
   return dateOf(a) < dateOf(b)
 }
 
-/** The later of several moments. */
-export function latest(moments: readonly string[]): string | undefined {
-  return moments.reduce<string | undefined>(
-    (best, next) => (best !== undefined && isBefore(next, best) ? best : next),
-    undefined,
-  )
-}
-
 /** Whether the text is a real ISO date, or a date-time with its offset. */
 export function isMoment(text: string): boolean {
   try {

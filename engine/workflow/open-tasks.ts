@@ -3,7 +3,7 @@ import type { Branch, Stage, Task } from '#engine/schema'
 import { type Case, currentVisit, type Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
 import { doingsOf } from './find-done.ts'
-import { own, taskKey } from './place.ts'
+import { own, placeOf, taskKey } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** A task that stands open in a case on a day. `waitsFor` are earlier tasks not yet done. */
@@ -54,8 +54,20 @@ function tasksOf(
   })
 }
 
-function isAwaited(rules: Rules, state: Case, siblings: Stage['tasks'], id: string, scope: Scope, run?: Run): boolean {
-  if (doingsOf(rules.version.workflow, state, id, run?.key).length > 0 || isWaived(state, id, run)) return false
+// A task in a branch is awaited from outside until every opening of the branch is over.
+function isAwaited(
+  rules: Rules,
+  state: Case,
+  siblings: Stage['tasks'],
+  id: string,
+  scope: Scope,
+  run: Run | undefined,
+): boolean {
+  const { workflow } = rules.version
+  const place = placeOf(workflow, id)
+  if (place?.kind === 'branch' && run?.branch !== place.name)
+    return state.runs.some((other) => other.branch === place.name && other.ended === undefined)
+  if (doingsOf(workflow, state, id, run?.key).length > 0 || isWaived(state, id, run)) return false
   const sibling = own(siblings, id)
   return !(sibling?.when && holds(sibling.when, scope) === false)
 }

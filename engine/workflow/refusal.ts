@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'date-in-future'
   | 'date-before-basis'
   | 'unknown-entry'
+  | 'procedure-not-in-force'
   | 'task-not-open'
   | 'task-already-done'
   | 'task-waits'

@@ -5,12 +5,13 @@ import { rules } from './sample.ts'
 
 type Step = { readonly on: string; readonly by: string } & Order
 
+export const person = { surname: 'Иванов', 'birth-date': '1990-05-01' }
 export const opened: Step = {
   type: 'open-case',
   on: '2026-02-02',
   by: 'office',
   entry: 'application',
-  subject: { surname: 'Иванов', 'birth-date': '1990-05-01' },
+  subject: person,
 }
 export const did = (task: string, on: string, by = 'office', answers: Answers = {}): Step => ({
   type: 'do-task',

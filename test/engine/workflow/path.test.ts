@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { currentVisit } from '#engine/workflow'
-import { admitted, assessed, consented, did, filed, given, inService, opened, planned } from './given.ts'
+import { admitted, assessed, consented, did, filed, given, inService, opened, person, planned } from './given.ts'
 
 const dueOf = (item: { due?: { type: string; due?: string } } | undefined) =>
   item?.due?.type === 'dated' ? item.due.due : item?.due?.type
@@ -118,14 +118,15 @@ describe('branches', () => {
       .refuses('choice-not-open')
   })
 
-  test('runs once for each member of the household', () => {
-    const family = given({
-      ...opened,
-      type: 'open-case',
-      entry: 'application',
-      subject: { surname: 'Иванов', 'birth-date': '1990-05-01', members: [{ name: 'Анна' }, { name: 'Пётр' }] },
-    })
-    expect(Object.keys(family.on('2026-02-02'))).toEqual(['file', 'assess', 'call', 'member#1/check', 'member#2/check'])
+  test('runs once for each member of the household; what comes after waits for all of them', () => {
+    const members = [{ name: 'Анна' }, { name: 'Пётр' }]
+    const family = { ...opened, type: 'open-case', entry: 'application', subject: { ...person, members } } as const
+    const both = given(family).on('2026-02-02')
+    expect(Object.keys(both)).toEqual(['file', 'assess', 'call', 'member#1/check', 'member#2/check'])
+    const one = given(family, did('member#1/check', '2026-02-02'))
+    expect(one.on('2026-02-02').file?.waitsFor).toEqual(['check'])
+    const all = given(family, did('member#1/check', '2026-02-02'), did('member#2/check', '2026-02-03'))
+    expect(all.on('2026-02-03').file?.waitsFor).toEqual([])
   })
 
   test('ends when its stage is left', () => {

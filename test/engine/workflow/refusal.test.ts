@@ -40,6 +40,10 @@ describe('a legal date', () => {
     given(...inService.slice(0, 5))
       .when({ ...admitted, on: '2026-02-05' })
       .refuses('date-before-basis'))
+  test('before the procedure was in force, for a new case', () =>
+    given()
+      .when({ ...opened, on: '2025-12-31' })
+      .refuses('procedure-not-in-force'))
   test('that no calendar has', () =>
     given(opened)
       .when({ ...filed, on: '2026-02-30' })

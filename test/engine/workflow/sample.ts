@@ -60,7 +60,7 @@ const workflow: Workflow = {
     start: {
       title: 'Начало',
       tasks: {
-        file: { title: 'Подать заявление', role: 'citizen', to: 'body' },
+        file: { title: 'Подать заявление', role: 'citizen', to: 'body', after: ['check'] },
         assess: {
           title: 'Оценить',
           role: 'body',
@@ -132,7 +132,7 @@ const workflow: Workflow = {
       title: 'Член семьи',
       each: 'subject.members',
       during: ['start'],
-      tasks: { check: { title: 'Проверить', role: 'body', optional: true } },
+      tasks: { check: { title: 'Проверить', role: 'body' } },
     },
     revision: {
       title: 'Пересмотр',
