@@ -3,9 +3,27 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'engine', include: ['test/engine/**/*.test.ts', 'test/definitions/**/*.test.ts', 'test/*.test.ts', 'test/scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'engine',
+          include: [
+            'test/engine/**/*.test.ts',
+            'test/definitions/**/*.test.ts',
+            'test/*.test.ts',
+            'test/scripts/**/*.test.ts',
+          ],
+        },
+      },
       { test: { name: 'app', include: ['test/app/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },

@@ -16,7 +16,9 @@ import { theme } from './ui/shell/theme.ts'
 export const middleware = [access]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { user: context.get(actorContext), demoDate: await readDemoDate(world(context).db) }
+  const actor = context.get(actorContext)
+  const user = actor && { name: actor.name, email: actor.email, role: actor.role }
+  return { user, demoDate: await readDemoDate(world(context).db) }
 }
 
 export function Layout({ children }: { children: ReactNode }) {

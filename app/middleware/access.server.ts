@@ -19,12 +19,13 @@ export const access: MiddlewareFunction<Response> = async ({ request, context, p
 }
 
 function deny(pattern: string, actor: Actor | null, url: URL) {
-  const page = pages[`/${pattern.replace(/^\//, '')}`]
+  const path = `/${pattern.replace(/^\//, '')}` as const
+  const page = pages[path]
   if (!page) return data(null, { status: 403 })
   const allowed = page[1]
   if (allowed === 'everyone') return undefined
   if (!actor) return redirect(`/sign-in?${new URLSearchParams({ next: url.pathname + url.search })}`)
   if (!allowed.includes(actor.role)) return data(null, { status: 403 })
-  if (actor.mustChangePassword && !openWithOldPassword.includes(pattern)) return redirect('/password')
+  if (actor.mustChangePassword && !openWithOldPassword.includes(path)) return redirect('/password')
   return undefined
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { findOrInstallChromium } from '#scripts/chromium.ts'
@@ -53,4 +54,16 @@ export async function closePage({ page, complaints }: { page: Page; complaints: 
 // Chromium reports every answer from 400 up; a page that answers so on purpose is not a fault, a file or a fetch is.
 function isAboutStatus(text: string): boolean {
   return text.startsWith('Failed to load resource: the server responded with a status')
+}
+
+/** Fails when axe finds anything on the page against WCAG 2.2 A and AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+/** Fails when the page scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }

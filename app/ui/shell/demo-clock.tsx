@@ -30,8 +30,10 @@ export function DemoClock({ date }: { date: string }) {
         </label>
         <input type="hidden" name="next" value={pathname + search} />
         <div className="demo-buttons">
-          <Button type="submit">{t.clockMove}</Button>
-          <Button type="submit" name="step" value="1" variant="default">
+          <Button type="submit" size="sm">
+            {t.clockMove}
+          </Button>
+          <Button type="submit" size="sm" name="step" value="1" variant="default">
             {t.clockNextDay}
           </Button>
         </div>

@@ -34,7 +34,7 @@ export function Shell({ user, demoDate, children }: Props) {
           )}
           <a className="shell-brand" href="/">
             <img src="/favicon.svg" alt="" width="28" height="28" />
-            {t.brand}
+            <span>{t.brand}</span>
           </a>
           <nav className="shell-nav" aria-label={t.menu}>
             {links}
