@@ -36,6 +36,7 @@ export type AgendaItem = {
   readonly missing: readonly Missing[]
   readonly advice: readonly Missing[]
   readonly optional: boolean
+  readonly carried: boolean
   readonly times: number
 }
 
@@ -47,7 +48,7 @@ export function agenda(rules: Rules, state: Case, on: string): readonly AgendaIt
 function itemOf(rules: Rules, state: Case, open: OpenTask, on: string): readonly AgendaItem[] {
   const { task, scope, waitsFor, paused } = open
   const agency = recorderOf(rules, state, task, scope)
-  const due = dueOf(rules, state, open, agency, on)
+  const due = dueOf(rules, open, agency, on)
   if (task.every && due === undefined) return []
   return [
     {
@@ -71,6 +72,7 @@ function itemOf(rules: Rules, state: Case, open: OpenTask, on: string): readonly
       missing: missingOf(task.requires, open),
       advice: missingOf(task.recommends, open),
       optional: task.optional === true || (task.repeats === true && open.times > 0),
+      carried: open.carried,
       times: open.times,
     },
   ]

@@ -42,21 +42,20 @@ function codeOfAbsence(
 }
 
 // A date may not lie before the stage or branch began, nor before the tasks it comes after, nor before its term's start.
-function checkBasis(rules: Rules, state: Case, { task, run, scope }: OpenTask, on: string): readonly Refusal[] {
+function checkBasis(rules: Rules, state: Case, { task, run, scope, began }: OpenTask, on: string): readonly Refusal[] {
   const { workflow } = rules.version
   const after = (task.after ?? []).flatMap((other) =>
     doingsOf(workflow, state, other, run?.key)
       .slice(-1)
       .map((done) => done.on),
   )
-  const began = run?.on ?? state.visits.at(-1)?.on
   const { deadline } = task
   const start =
     deadline && 'from' in deadline && deadline.direction !== 'before' && !/^\d/.test(deadline.from)
       ? scope.read(deadline.from)
       : undefined
   const anchor = start?.type === 'date' || start?.type === 'date-time' ? [start.value] : []
-  const later = [...(began === undefined ? [] : [began]), ...after, ...anchor].filter((basis) => isBefore(on, basis))
+  const later = [began, ...after, ...anchor].filter((basis) => isBefore(on, basis))
   const basis = later.at(-1)
   return basis === undefined ? [] : [problem('date-before-basis', ['on'], { on, basis })]
 }

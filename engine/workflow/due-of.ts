@@ -2,7 +2,6 @@ import { type Calendar, type Due, due, type Step, type Term, type TimeProblem } 
 import { holds } from '#engine/expression'
 import { problem, type Result } from '#engine/result'
 import type { Source, TermDeadline, Text } from '#engine/schema'
-import type { Case } from './case.ts'
 import { nextOccurrence } from './next-occurrence.ts'
 import type { OpenTask } from './open-tasks.ts'
 import { amountOf } from './period.ts'
@@ -31,13 +30,7 @@ export type Why = {
   readonly steps: readonly Step[]
 }
 
-export function dueOf(
-  rules: Rules,
-  state: Case,
-  open: OpenTask,
-  agency: string | undefined,
-  on: string,
-): DueDate | undefined {
+export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, on: string): DueDate | undefined {
   const id = calendarOf(rules, agency)
   const calendar = own(rules.calendars, id)
   const provisional = agency === undefined
@@ -46,7 +39,7 @@ export function dueOf(
     const { every } = open.task
     if (every.due === 'undated') return { type: 'undated', source: every.source, finding: every.finding }
     if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] } }
-    return nextOccurrence(rules, state, open, every, calendar, on, base)
+    return nextOccurrence(rules, open, every, calendar, on, base)
   }
   const { deadline } = open.task
   if (!deadline) return undefined

@@ -33,15 +33,14 @@ export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
       }
     }
     case 'task-done': {
-      const inStage = placeOf(workflow, event.task)?.kind === 'stage'
       const { task, answers, agency, sequence } = event
-      const visit = inStage ? state.visits.length - 1 : -1
+      const visit = visitOf(rules, state, task)
       return { ...state, done: [...state.done, { task, run: event.run, visit, on, answers, agency, sequence }] }
     }
     case 'task-waived':
       return {
         ...state,
-        waived: [...state.waived, { task: event.task, run: event.run, visit: state.visits.length - 1, on }],
+        waived: [...state.waived, { task: event.task, run: event.run, visit: visitOf(rules, state, event.task), on }],
       }
     case 'consent-recorded':
       return { ...state, consents: { ...state.consents, [event.consent]: { answer: event.answer, on } } }
@@ -65,4 +64,10 @@ export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
         : take({ ...state, ground }, event.closing, { to }, on)
     }
   }
+}
+
+// The latest stay in the task's stage; none for a task of a branch.
+function visitOf(rules: Rules, state: Case, task: string): number {
+  const place = placeOf(rules.version.workflow, task)
+  return place?.kind === 'stage' ? state.visits.findLastIndex((visit) => visit.stage === place.name) : -1
 }

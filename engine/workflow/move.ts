@@ -2,7 +2,7 @@ import { holds } from '#engine/expression'
 import type { Transition } from '#engine/schema'
 import { type Case, currentVisit, type Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
-import { hasMandatory, openTasks } from './open-tasks.ts'
+import { isMandatory, openTasks } from './open-tasks.ts'
 import { own } from './place.ts'
 import type { Rules } from './rules.ts'
 
@@ -24,7 +24,7 @@ function moveStage(rules: Rules, state: Case, on: string): Case {
   const stage = visit && own(rules.version.workflow.stages, visit.stage)
   if (state.status !== 'open' || !stage || !visit) return state
   const scope = caseScope(rules, state, on)
-  const idle = () => !hasMandatory(openTasks(rules, state, on).filter((open) => open.run === undefined))
+  const idle = () => !openTasks(rules, state, on).some((open) => !open.run && !open.carried && isMandatory(open))
   const found = Object.entries(stage.next).find(
     ([, next]) => next.by === undefined && (next.when ? holds(next.when, scope) === true : idle()),
   )
@@ -82,7 +82,7 @@ function endBranches(rules: Rules, state: Case, on: string): Case {
         ([, way]) => way.by === undefined && way.when && holds(way.when, scope) === true,
       )
       if (found) next = take(ended, found[0], found[1], on)
-    } else if (!hasMandatory(openTasks(rules, next, on).filter((task) => task.run?.key === open.key))) next = ended
+    } else if (!openTasks(rules, next, on).some((task) => task.run?.key === open.key && isMandatory(task))) next = ended
   }
   return next
 }

@@ -1,7 +1,6 @@
 import { type Calendar, occurrences } from '#engine/calendar'
 import { problem } from '#engine/result'
 import type { Every } from '#engine/schema'
-import { type Case, currentVisit } from './case.ts'
 import type { DueDate } from './due-of.ts'
 import { dateOf } from './moment.ts'
 import type { OpenTask } from './open-tasks.ts'
@@ -11,7 +10,6 @@ import type { Rules } from './rules.ts'
 /** The first turn of a recurring task that has not been done: the n-th doing answers for the n-th turn. */
 export function nextOccurrence(
   rules: Rules,
-  state: Case,
   open: OpenTask,
   every: Every,
   calendar: Calendar,
@@ -20,7 +18,7 @@ export function nextOccurrence(
 ): DueDate | undefined {
   const anchor = every.from === undefined ? undefined : open.scope.read(every.from)
   const known = anchor?.type === 'date' || anchor?.type === 'date-time' ? anchor.value : undefined
-  const from = every.from === undefined ? (open.run?.on ?? currentVisit(state)?.on) : known
+  const from = every.from === undefined ? open.began : known
   const { source, finding } = every
   if (from === undefined) return { type: 'not-started', from: every.from ?? open.holder, source }
   const to = periodOf(rules, open.holder, open.scope.read)?.ends

@@ -9,7 +9,7 @@ describe('the way of a case', () => {
   test('begins in the stage its entry leads to, with the tasks of that stage', () => {
     const open = given(opened)
     expect(currentVisit(open.state)?.stage).toBe('start')
-    expect(Object.keys(open.on('2026-02-02'))).toEqual(['file', 'assess', 'call'])
+    expect(Object.keys(open.on('2026-02-02'))).toEqual(['file', 'assess', 'note', 'call'])
   })
 
   test('a term runs from its legal event by the calendar of the agency that must act', () => {
@@ -49,7 +49,20 @@ describe('the way of a case', () => {
       by: 'office',
     })
     expect(currentVisit(again.state)?.stage).toBe('start')
-    expect(Object.keys(again.on('2026-02-17'))).toEqual(['file', 'assess', 'call'])
+    expect(Object.keys(again.on('2026-02-17'))).toEqual(['file', 'assess', 'note', 'call'])
+  })
+
+  test('a task once open stays due after its stage is left, until it is done or waived', () => {
+    const left = given(opened, filed, assessed, did('note', '2026-02-04'), planned)
+    expect(left.on('2026-02-09').tell?.carried).toBe(true)
+    // Five working days from Monday 2 February, whatever stage the case is in.
+    expect(dueOf(left.on('2026-02-09').tell)).toBe('2026-02-09')
+    expect(given(opened, filed, assessed, planned).on('2026-02-09').tell).toBeUndefined()
+    const told = given(opened, filed, assessed, did('note', '2026-02-04'), planned, did('tell', '2026-02-05'))
+    expect(told.on('2026-02-09').tell).toBeUndefined()
+    left
+      .when({ type: 'waive-task', task: 'tell', on: '2026-02-09', by: 'office', reason: 'выехал' })
+      .records('task-waived')
   })
 
   test('a closing with a winding-up keeps its ground when the winding-up is over', () => {
@@ -122,7 +135,7 @@ describe('branches', () => {
     const members = [{ name: 'Анна' }, { name: 'Пётр' }]
     const family = { ...opened, type: 'open-case', entry: 'application', subject: { ...person, members } } as const
     const both = given(family).on('2026-02-02')
-    expect(Object.keys(both)).toEqual(['file', 'assess', 'call', 'member#1/check', 'member#2/check'])
+    expect(Object.keys(both)).toEqual(['file', 'assess', 'note', 'call', 'member#1/check', 'member#2/check'])
     const one = given(family, did('member#1/check', '2026-02-02'))
     expect(one.on('2026-02-02').file?.waitsFor).toEqual(['check'])
     const all = given(family, did('member#1/check', '2026-02-02'), did('member#2/check', '2026-02-03'))

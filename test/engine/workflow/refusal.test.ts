@@ -90,6 +90,7 @@ describe('what is required', () => {
       .refuses('reason-missing')
     expect(Object.keys(given(opened, { ...waive, reason: 'подано в другом округе' }).on('2026-02-02'))).toEqual([
       'assess',
+      'note',
       'call',
     ])
   })
@@ -117,7 +118,7 @@ describe('correction of a wrong entry', () => {
       by: 'office',
       reason: 'не то дело',
     })
-    expect(Object.keys(out.on('2026-02-03'))).toEqual(['file', 'assess', 'call'])
+    expect(Object.keys(out.on('2026-02-03'))).toEqual(['file', 'assess', 'note', 'call'])
     expect(out.events.map(({ type }) => type)).toEqual(['case-opened', 'task-done', 'entry-reversed'])
   })
 
@@ -158,6 +159,7 @@ describe('who acts and who sees', () => {
     const items = agenda(rules, given(opened, filed).state, '2026-02-03')
     expect(items.map(({ task, agency }) => [task, agency])).toEqual([
       ['assess', 'office'],
+      ['note', 'office'],
       ['call', 'office'],
     ])
     expect(given(...inService.slice(0, 4)).on('2026-02-06').admit?.agency).toBe('centre')

@@ -76,6 +76,14 @@ const workflow: Workflow = {
           when: [{ '==': [{ var: 'assess.outcome' }, 'needed'] }],
           deadline: { undated: 'Срок не назван', source: 'town/act#2' },
         },
+        note: { title: 'Записать', role: 'body', optional: true },
+        tell: {
+          title: 'Сообщить',
+          role: 'body',
+          after: ['note'],
+          when: [{ done: 'note' }],
+          deadline: { amount: 5, unit: 'working-day', from: 'file', source: 'town/act#6' },
+        },
         call: { title: 'Позвонить', role: 'adviser', optional: true },
       },
       next: {
