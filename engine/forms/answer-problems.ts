@@ -50,7 +50,8 @@ export function answerProblems(form: Form, answers: Answers, context: FormContex
     if (rows.length > max) return [problem('too-many-rows', path, { max, rows: rows.length })]
     const placesOf = placesReader(field, context)
     const services = field.kind === 'services' ? within(path, serviceProblems(field, rows, context)) : []
-    return [...services, ...rows.flatMap((row, index) => ofFields(field.columns, row, [...path, index], placesOf(row)))]
+    const cells = rows.flatMap((row, index) => ofFields(field.columns, row, [...path, index], placesOf(row)))
+    return [...services.filter((one) => !passedOver.has(pointerOf(one.path))), ...cells]
   }
 
   function unmet(field: Field, path: Path, places: Places): readonly AnswerProblem[] {
