@@ -7,6 +7,7 @@ import * as build from 'virtual:react-router/server-build'
 import { createRequestListener } from '@react-router/node'
 import { RouterContextProvider } from 'react-router'
 import { openDatabase } from './data/database.server.ts'
+import { openDefinitions, publishVersions } from './data/definitions.server.ts'
 import { seedDemo } from './data/demo.server.ts'
 import { lockData } from './data/lock.server.ts'
 import { migrate } from './data/migrate.server.ts'
@@ -20,16 +21,18 @@ import { type Mode, nonceContext, type World, worldContext } from './middleware/
 
 export { demoAccounts, demoPassword } from './data/demo-accounts.ts'
 
-export type Settings = { data: string; mode: Mode; origin: string; port: number; client: string }
+export type Settings = { data: string; definitions: string; mode: Mode; origin: string; port: number; client: string }
 
 /** Opens the data folder, fills it on the first start and serves until `close`. */
 export async function start(settings: Settings) {
   const { mode, port } = settings
   const origin = new URL(settings.origin)
+  openDefinitions(settings.definitions)
   mkdirSync(settings.data, { recursive: true, mode: 0o700 })
   const lock = lockData(settings.data)
   const db = openDatabase(join(settings.data, 'poryadok.sqlite'))
   await migrate(db)
+  await publishVersions(db)
   const signInsPerMinute = mode === 'demo' ? 600 : 10
   const auth = createAuth(db, { secret: await readSecret(db), origin: origin.origin, signInsPerMinute })
   const world: World = { db, auth, mode, origin: origin.origin }

@@ -13,6 +13,7 @@ buildWhenChanged()
 const app: typeof import('../app/server.ts') = await import(join(root, 'build', 'server', 'index.js'))
 const server = await app.start({
   data: process.env.PORYADOK_DATA ?? join(root, 'data'),
+  definitions: join(root, 'definitions'),
   mode,
   origin: (mode === 'live' && process.env.PORYADOK_ORIGIN) || `http://localhost:${port}`,
   port,

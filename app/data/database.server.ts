@@ -19,7 +19,8 @@ function withStatementCache(sqlite: DatabaseSync) {
     prepare(sql: string) {
       const cached = statements.get(sql)
       if (cached) return cached
-      const statement = adapt(sqlite.prepare(sql))
+      // A transaction that reads first and writes later must not find that somebody wrote in between.
+      const statement = adapt(sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql))
       if (statements.size < 500) statements.set(sql, statement)
       return statement
     },

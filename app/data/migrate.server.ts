@@ -3,8 +3,14 @@ import type { Database } from './database.server.ts'
 import * as accounts from './migrations/001-accounts.server.ts'
 import * as cases from './migrations/002-cases.server.ts'
 import * as appendOnly from './migrations/003-append-only.server.ts'
+import * as workList from './migrations/004-work-list.server.ts'
 
-const migrations = { '001-accounts': accounts, '002-cases': cases, '003-append-only': appendOnly }
+const migrations = {
+  '001-accounts': accounts,
+  '002-cases': cases,
+  '003-append-only': appendOnly,
+  '004-work-list': workList,
+}
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */
 export async function migrate(db: Database): Promise<void> {

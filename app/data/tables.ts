@@ -6,9 +6,11 @@ export type Tables = {
   account: AccountTable
   verification: VerificationTable
   person: PersonTable
+  person_name: PersonNameTable
   definition_version: DefinitionVersionTable
   case_file: CaseFileTable
   event: EventTable
+  command: CommandTable
   case_agency: CaseAgencyTable
   work_item: WorkItemTable
   draft: DraftTable
@@ -80,8 +82,12 @@ export type PersonTable = {
   birth_date: string
   search_key: string
   sort_key: string
+  number: string | null
   created_at: string
 }
+
+/** Each part of a name by itself, normalised: a search knows them in any order. */
+export type PersonNameTable = { part: string; person_id: string }
 
 export type DefinitionVersionTable = {
   hash: string
@@ -104,6 +110,7 @@ export type CaseFileTable = {
   stage: string
   status: string
   revision: number
+  refreshed_on: string
   created_at: string
 }
 
@@ -122,15 +129,21 @@ export type EventTable = {
 
 export type CaseAgencyTable = { case_id: string; agency: string; since: string }
 
+/** What an order with this key was answered. */
+export type CommandTable = {
+  agency: string
+  idempotency_key: string
+  order_hash: string
+  case_id: string
+  revision: number
+}
+
+/** One line of an agency's list; `sort` says the view, the date and the name. */
 export type WorkItemTable = {
   case_id: string
   task: string
   agency: string
-  state: 'open' | 'waiting'
-  due: string | null
   sort: string
-  title: string
-  person_name: string
   body: string
 }
 

@@ -1,0 +1,40 @@
+import { type CaseEvent, replay } from '#engine/workflow'
+import { record } from '../audit.server.ts'
+import { today } from '../clock.server.ts'
+import type { Database } from '../database.server.ts'
+import { rulesOf } from '../definitions.server.ts'
+import { inTransaction } from '../in-transaction.server.ts'
+import { type Person, readPerson } from '../persons.server.ts'
+import { agencyParts, type CaseActor } from './case-actor.ts'
+import { type CaseFile, findCase } from './case-file.server.ts'
+import { readEvents } from './event-store.server.ts'
+import { type Look, readableEvent } from './readable.ts'
+
+/**
+ * A case as the actor's agency sees it. `events` hold only what it may read; `state` holds everything, for the engine
+ * alone: what of it is shown goes through `readableAnswers` and `readableSubject` first.
+ */
+export type CaseView = Look & {
+  readonly file: CaseFile
+  readonly person: Person
+  readonly events: readonly CaseEvent[]
+}
+
+/** Reads a case and notes the reading; undefined where it is unknown or the actor's agency does not see it. */
+export function loadCase(db: Database, actor: CaseActor, id: string): Promise<CaseView | undefined> {
+  return inTransaction(db, async (transaction) => {
+    const file = await findCase(transaction, actor, id)
+    if (!file || actor.agency === null) return undefined
+    const rules = await rulesOf(transaction, file.version)
+    const events = await readEvents(transaction, id)
+    const look: Look = {
+      rules,
+      state: replay(rules, events),
+      agency: agencyParts(actor.agency).id,
+      today: await today(transaction, rules.version.region.timeZone),
+    }
+    await record(transaction, { userId: actor.id, action: 'case-read', caseId: id })
+    const person = await readPerson(transaction, file.personId)
+    return { ...look, file, person, events: events.map((event) => readableEvent(look, event, events)) }
+  })
+}

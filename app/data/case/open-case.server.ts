@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { fail, problem, type Result, succeed } from '#engine/result'
+import type { Answers } from '#engine/schema'
+import { decide, type Refusal, replay } from '#engine/workflow'
+import { record } from '../audit.server.ts'
+import { now, today } from '../clock.server.ts'
+import type { Database } from '../database.server.ts'
+import { currentVersion, rulesOf } from '../definitions.server.ts'
+import { inTransaction } from '../in-transaction.server.ts'
+import { addPerson, knowsPerson, updatePerson } from '../persons.server.ts'
+import { agencyParts, type CaseActor } from './case-actor.ts'
+import { recall, remember } from './command-log.server.ts'
+import { appendEvents } from './event-store.server.ts'
+import { nextNumber } from './number.server.ts'
+import { openingProblems } from './opening-problems.ts'
+import { refreshCase, refreshCasesOf } from './read-models.server.ts'
+
+export type Opening = {
+  readonly procedure: string
+  readonly entry: string
+  readonly on: string
+  readonly subject: Answers
+  readonly idempotencyKey: string
+  /** The same person as in a case the actor sees; without it a new card is made. */
+  readonly person?: string
+}
+
+type Opened = { readonly id: string; readonly number: string }
+
+/** Opens a case of a procedure of the actor's region by the version of today; nothing is written when it is refused. */
+export function openCase(
+  db: Database,
+  actor: CaseActor,
+  { idempotencyKey, ...opening }: Opening,
+): Promise<Result<Opened, Refusal>> {
+  return inTransaction(db, async (transaction) => {
+    if (actor.agency === null) return fail([problem('not-your-move')])
+    const keyed = { agency: actor.agency, key: idempotencyKey, order: opening }
+    const known = await recall(transaction, keyed)
+    if (known === 'other') return fail([problem('key-of-other-order')])
+    if (known) return succeed(await readNumber(transaction, known.caseId))
+
+    const { procedure, entry, on, subject, person } = opening
+    const { region, id: agency } = agencyParts(actor.agency)
+    const version = currentVersion(region, procedure)
+    if (version === undefined) return fail([problem('unknown-procedure', [], { name: procedure })])
+    if (person !== undefined && !(await knowsPerson(transaction, actor, person)))
+      return fail([problem('unknown-person')])
+    const rules = await rulesOf(transaction, version)
+    const day = await today(transaction, rules.version.region.timeZone)
+    const at = await now(transaction)
+    const order = { type: 'open-case' as const, entry, subject }
+    const decided = decide(rules, { ...order, on, at, today: day, agency, user: actor.id }, [])
+    const refused = [...openingProblems(rules, agency, entry, on), ...(decided.ok ? [] : decided.problems)]
+    if (refused.length > 0 || !decided.ok) return fail(refused)
+
+    const state = replay(rules, decided.value)
+    const personId = person ?? (await addPerson(transaction, rules.version, state.subject))
+    if (person !== undefined) await updatePerson(transaction, person, rules.version, state.subject)
+    const id = randomUUID()
+    const number = await nextNumber(transaction, region, agency, Number(on.slice(0, 4)))
+    await transaction
+      .insertInto('case_file')
+      .values({
+        id,
+        number,
+        region,
+        procedure,
+        version,
+        person_id: personId,
+        opened_by_agency: actor.agency,
+        opened_on: on,
+        stage: '',
+        status: state.status,
+        revision: state.revision,
+        refreshed_on: '',
+        created_at: at,
+      })
+      .execute()
+    await appendEvents(transaction, { id, region }, decided.value, actor.id, idempotencyKey)
+    await (person === undefined ? refreshCase(transaction, id) : refreshCasesOf(transaction, personId))
+    await remember(transaction, keyed, { caseId: id, revision: state.revision })
+    await record(transaction, { userId: actor.id, action: 'case-opened', caseId: id, detail: { number, on } })
+    return succeed({ id, number })
+  })
+}
+
+function readNumber(db: Database, id: string): Promise<Opened> {
+  return db.selectFrom('case_file').select(['id', 'number']).where('id', '=', id).executeTakeFirstOrThrow()
+}

@@ -1,0 +1,29 @@
+import type { Text } from '#engine/schema'
+
+/** What one line of an agency's list says, beside the case and the person. */
+export type Line = {
+  readonly view: 'open' | 'waiting' | 'closed'
+  readonly title: Text
+  readonly holder: Text
+  readonly dueKind: 'dated' | 'undated' | 'none'
+  readonly due?: string
+  readonly waitsFor?: readonly Text[]
+  readonly since?: string
+}
+
+/** Where each view begins in `sort`; the end is the beginning of the next. */
+export const viewSort = { open: '1 ', waiting: '2 ', closed: '3 ', end: '4 ' } as const
+
+/** After every date: `u` for a term the act leaves undated, `x` for none at all. */
+export const undatedSort = `${viewSort.open}u`
+
+/** Sorts by view, then the nearest date, then the name; closed cases by the latest date. */
+export function lineSort({ view, dueKind, due, since }: Line, name: string): string {
+  if (view === 'closed') return `${viewSort.closed}${complement(since ?? '')} ${name}`
+  return `${viewSort[view]}${due ?? (dueKind === 'undated' ? 'u' : 'x')} ${name}`
+}
+
+// Digits turned round: the latest day sorts first.
+function complement(date: string): string {
+  return date.replace(/\d/g, (digit) => String(9 - Number(digit)))
+}

@@ -1,0 +1,103 @@
+import type { Text } from '#engine/schema'
+import { type AgendaItem, agenda, type Case, currentVisit, type Rules } from '#engine/workflow'
+import { closingsByDate } from './closings-by-date.ts'
+import { type Line, lineSort } from './work-line.ts'
+
+export type LineOfAgency = {
+  readonly agency: string
+  readonly task: string
+  readonly sort: string
+  readonly body: Line
+}
+
+/**
+ * The lines of a case on a day for the agencies that see it: what an agency has to do, or, where it has nothing to
+ * do, one line saying who has. What may be left undone is shown only where nothing else is left.
+ */
+export function workRows(
+  rules: Rules,
+  state: Case,
+  today: string,
+  agencies: readonly string[],
+  name: string,
+): readonly LineOfAgency[] {
+  const line = (agency: string, task: string, body: Line) => ({ agency, task, body, sort: lineSort(body, name) })
+  if (state.status === 'closed') {
+    const body = closedLine(rules, state)
+    return agencies.map((agency) => line(agency, '', body))
+  }
+  const ready = agenda(rules, state, today).filter((item) => item.ready)
+  const mandatory = ready.filter((item) => !item.optional)
+  const tasks = (mandatory.length > 0 ? mandatory : ready).map((item) => ({
+    agency: item.agency,
+    task: item.key,
+    body: taskLine(rules, item),
+  }))
+  const closings = closingsByDate(rules, state, today).map(({ choice, due }) => ({
+    agency: choice.agency,
+    task: `${choice.type}:${choice.name}`,
+    body: {
+      view: 'open' as const,
+      title: choice.title,
+      holder: stageTitle(rules, state),
+      dueKind: 'dated' as const,
+      due,
+    },
+  }))
+  const open = [...tasks, ...closings]
+  return agencies.flatMap((agency) => {
+    const own = open.filter((item) => item.agency === agency)
+    if (own.length > 0) return own.map(({ task, body }) => line(agency, task, body))
+    return [line(agency, '', waitingLine(rules, state, ready))]
+  })
+}
+
+function taskLine({ version: { workflow } }: Rules, item: AgendaItem): Line {
+  const { holder, run, title, due } = item
+  const actor = workflow.roles[item.actor]
+  return {
+    view: 'open',
+    title,
+    holder: (run === undefined ? workflow.stages[holder] : workflow.branches?.[holder])?.title ?? holder,
+    dueKind: due === undefined ? 'none' : due.type === 'dated' ? 'dated' : 'undated',
+    ...(due?.type === 'dated' ? { due: due.due } : {}),
+    ...(actor && actor.kind !== 'agency' ? { waitsFor: [actor.title] } : {}),
+  }
+}
+
+function waitingLine(rules: Rules, state: Case, ready: readonly AgendaItem[]): Line {
+  const { region, workflow } = rules.version
+  const mandatory = ready.filter((item) => !item.optional)
+  const others = mandatory.length > 0 ? mandatory : ready
+  const titles = others.map(
+    ({ agency, role }): Text =>
+      (agency === undefined ? undefined : region.agencies[agency]?.title) ?? workflow.roles[role]?.title ?? role,
+  )
+  const dues = others.flatMap(({ due }) => (due?.type === 'dated' ? [due.due] : [])).sort()
+  const [due] = dues
+  return {
+    view: 'waiting',
+    title: others[0]?.title ?? stageTitle(rules, state),
+    holder: stageTitle(rules, state),
+    dueKind: due === undefined ? 'none' : 'dated',
+    ...(due === undefined ? {} : { due }),
+    waitsFor: [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()],
+    since: lastDay(state),
+  }
+}
+
+function closedLine({ version: { workflow } }: Rules, state: Case): Line {
+  const closing = state.ground?.closing ?? ''
+  const title = workflow.closings[closing]?.title ?? closing
+  return { view: 'closed', title, holder: title, dueKind: 'none', since: (state.closed ?? '').slice(0, 10) }
+}
+
+function stageTitle({ version: { workflow } }: Rules, state: Case): Text {
+  const stage = currentVisit(state)?.stage ?? ''
+  return workflow.stages[stage]?.title ?? stage
+}
+
+/** The latest legal date of the case: since then the others have had the move. */
+function lastDay({ done, visits, runs }: Case): string {
+  return [...done, ...visits, ...runs].reduce((last, { on }) => (on.slice(0, 10) > last ? on.slice(0, 10) : last), '')
+}
