@@ -7,20 +7,24 @@ import { isObject, type Json, type JsonObject, type Path } from './json.ts'
 import { mergePatch } from './merge-patch.ts'
 import type { Parsed } from './parse-file.ts'
 
-/** The file merged over its bases, or what `extends`, `id`, `final` and null do wrong in it. */
+/** The file merged over its bases; a failure without problems means that a base says itself what is wrong with it. */
 export function inherit(
   file: Parsed,
   baseOf: (file: Parsed, id: string) => Parsed | 'broken' | undefined,
 ): Result<Definition, DefinitionProblem> {
   const chain = baseChain(file, baseOf)
   if (!chain.ok) return fail(chain.problems.map((fault) => locate({ chain: [file] }, fault)))
-  const base = chain.value
-    .slice(1)
-    .reduceRight<JsonObject | undefined>((below, { value }) => mergePatch(below, value), undefined)
-  const value = base ? mergePatch(base, file.value) : file.value
-  const definition = { ...file, chain: chain.value, value }
-  const faults = [...idFaults(file), ...(base ? changedFinals(base, value) : nullFaults(file))]
-  return faults.length > 0 ? fail(faults.map((fault) => locate(definition, fault))) : succeed(definition)
+  return succeed({ ...file, chain: chain.value, value: mergedOver(chain.value) })
+}
+
+/** What a file does wrong with its id, with null and with what its bases declare final. */
+export function inheritanceFaults({ chain: [file, ...bases], value }: Definition): readonly Fault[] {
+  return [...idFaults(file), ...(bases.length > 0 ? changedFinals(mergedOver(bases), value) : nullFaults(file))]
+}
+
+function mergedOver(chain: readonly Parsed[]): JsonObject {
+  const [base, ...patches] = chain.map(({ value }) => value).reverse()
+  return patches.reduce((below, patch) => mergePatch(below, patch), base ?? {})
 }
 
 function idFaults({ id, value }: Parsed): readonly Fault[] {

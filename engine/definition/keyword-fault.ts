@@ -30,9 +30,6 @@ export function keywordFault(error: ErrorObject, path: Path): readonly Fault[] {
       return [notOneOf(path, error.data, params.allowedValues)]
     case 'const':
       return [notOneOf(path, error.data, [params.allowedValue])]
-    case 'discriminator':
-      // An absent kind is reported by `required`.
-      return params.tagValue === undefined ? [] : [notOneOf([...path, params.tag], params.tagValue, [])]
     case 'pattern':
       return [problem('bad-format', path, { format: nameOf(error) })]
     case 'format':
@@ -57,7 +54,7 @@ export function keywordFault(error: ErrorObject, path: Path): readonly Fault[] {
   return [problem('wrong-shape', path, { keyword })]
 }
 
-function notOneOf(path: Path, value: unknown, allowed: readonly unknown[]): Fault {
+export function notOneOf(path: Path, value: unknown, allowed: readonly unknown[]): Fault {
   const names = allowed.map(String)
   return problem('not-one-of', path, {
     value: String(value),

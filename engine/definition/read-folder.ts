@@ -4,7 +4,7 @@ import { type Definition, locate } from './definition.ts'
 import { type DefinitionFile, type Place, placeOf } from './definition-file.ts'
 import type { DefinitionProblem, Fault } from './definition-problem.ts'
 import type { Entry, Folder } from './folder.ts'
-import { inherit } from './inherit.ts'
+import { inherit, inheritanceFaults } from './inherit.ts'
 import { limits } from './limits.ts'
 import { type Parsed, parseFile } from './parse-file.ts'
 import { shapes } from './shape.ts'
@@ -42,9 +42,11 @@ export function readFolder(files: readonly DefinitionFile[]): {
         .filter((definition) => definition.kind === kind)
         .flatMap((definition) => {
           const shaped = shape(definition.value)
-          if (shaped.ok) return [[definition.id, { definition, value: shaped.value }] as const]
-          problems.push(...shaped.problems.map((fault) => locate(definition, fault)))
-          return []
+          // The id is judged by the path of the file.
+          const misshapen = shaped.ok ? [] : shaped.problems.filter(({ path }) => path[0] !== 'id')
+          const faults = [...inheritanceFaults(definition), ...misshapen]
+          problems.push(...faults.map((fault) => locate(definition, fault)))
+          return shaped.ok ? [[definition.id, { definition, value: shaped.value }] as const] : []
         }),
     )
   const folder = {

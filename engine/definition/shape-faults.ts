@@ -2,7 +2,7 @@ import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import { problem } from '#engine/result'
 import type { Fault } from './definition-problem.ts'
 import { isObject, type Path } from './json.ts'
-import { keywordFault } from './keyword-fault.ts'
+import { keywordFault, notOneOf } from './keyword-fault.ts'
 
 type Errors = readonly ErrorObject[]
 
@@ -21,7 +21,10 @@ function explained(ajv: Ajv, root: string, errors: Errors, value: unknown): read
     outer.every((choice) => instancePath !== choice.instancePath && !isInside(instancePath, choice.instancePath)),
   )
   return [
-    ...plain.flatMap((error) => keywordFault(error, pathIn(value, error.instancePath))),
+    ...plain.flatMap((error) => {
+      const path = pathIn(value, error.instancePath)
+      return error.keyword === 'discriminator' ? unknownTag(ajv, root, error, path) : keywordFault(error, path)
+    }),
     ...outer.flatMap((choice) => bestBranch(ajv, root, choice, value)),
   ]
 }
@@ -29,7 +32,7 @@ function explained(ajv: Ajv, root: string, errors: Errors, value: unknown): read
 function bestBranch(ajv: Ajv, root: string, choice: ErrorObject, value: unknown): readonly Fault[] {
   const path = pathIn(value, choice.instancePath)
   const data: unknown = choice.data
-  const branches = branchNames(choice).map((ref) => {
+  const branches = branchNames(choice.schema).map((ref) => {
     const validate = ajv.getSchema(`${root}${ref}`)
     validate?.(data)
     return explained(ajv, root, validate?.errors ?? [], data)
@@ -38,8 +41,19 @@ function bestBranch(ajv: Ajv, root: string, choice: ErrorObject, value: unknown)
   return (best ?? [problem('wrong-shape', [])]).map((fault) => ({ ...fault, path: [...path, ...fault.path] }))
 }
 
-function branchNames({ schema }: ErrorObject): readonly string[] {
-  const branches: unknown = schema
+// An absent tag is reported as a missing key.
+function unknownTag(ajv: Ajv, root: string, { params, parentSchema }: ErrorObject, path: Path): readonly Fault[] {
+  const tag = String(params.tag)
+  const known = branchNames(parentSchema?.oneOf).flatMap((ref) => {
+    const branch: unknown = ajv.getSchema(`${root}${ref}`)?.schema
+    const properties = isObject(branch) ? branch.properties : undefined
+    const property = isObject(properties) ? properties[tag] : undefined
+    return isObject(property) && typeof property.const === 'string' ? [property.const] : []
+  })
+  return params.tagValue === undefined ? [] : [notOneOf([...path, tag], params.tagValue, known)]
+}
+
+function branchNames(branches: unknown): readonly string[] {
   return Array.isArray(branches)
     ? branches.flatMap((branch) => (isObject(branch) && typeof branch.$ref === 'string' ? [branch.$ref] : []))
     : []
