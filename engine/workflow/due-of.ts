@@ -37,9 +37,9 @@ export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, 
   const base = { calendar: id, version: rules.version.hash, provisional }
   if (open.task.every) {
     const { every } = open.task
-    if (every.due === 'undated') return { type: 'undated', source: every.source, finding: every.finding }
     if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] } }
-    return nextOccurrence(rules, open, every, calendar, on, base)
+    const turn = nextOccurrence(rules, open, every, calendar, on, base)
+    return turn && every.due === 'undated' ? { type: 'undated', source: every.source, finding: every.finding } : turn
   }
   const { deadline } = open.task
   if (!deadline) return undefined

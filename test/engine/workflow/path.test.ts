@@ -176,6 +176,10 @@ describe('recurring and repeated tasks', () => {
     expect(dueOf(reported.on('2026-03-02').report)).toBe('2026-03-31')
   })
 
+  test('a turn without a day of its own is open only while there is a turn: no year begins within this service', () => {
+    expect(given(...inService).on('2026-02-10').update).toBeUndefined()
+  })
+
   test('the last turn is cut by the end of the period', () => {
     const reported = given(...inService, did('report', '2026-02-27', 'centre'), did('report', '2026-03-31', 'centre'))
     expect(dueOf(reported.on('2026-04-01').report)).toBe('2026-04-10')

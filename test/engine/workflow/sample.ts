@@ -107,6 +107,11 @@ const workflow: Workflow = {
           after: ['admit'],
           every: { amount: 1, unit: 'month', by: 'calendar', from: 'admit', partial: true, source: 'town/act#4' },
         },
+        update: {
+          title: 'Обновить доход',
+          role: 'provider',
+          every: { amount: 1, unit: 'year', by: 'calendar', from: 'admit', due: 'undated', source: 'town/act#7' },
+        },
         visit: { title: 'Посетить', role: 'provider', repeats: true, form: 'town/visit', after: ['admit'] },
       },
       next: { again: { to: 'start', by: 'body', when: [{ '==': [{ var: 'visit.outcome' }, 'bad'] }] } },
