@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { settle, withoutSensitive } from '#engine/forms'
+import type { Field } from '#engine/schema'
+import { around, formOf, given } from './a-form.ts'
+
+const cell: Field = { kind: 'text', title: 'Ячейка' }
+const form = formOf({
+  answer: { kind: 'text', title: 'Строка' },
+  group: { kind: 'group', title: 'Группа', fields: { inner: cell } },
+  rows: {
+    kind: 'table',
+    title: 'Таблица',
+    columns: { cell, sum: { kind: 'money', title: 'Сумма' }, same: { ...cell, value: { var: 'row.cell' } } },
+  },
+  total: { kind: 'money', title: 'Итого', value: { sum: [{ var: 'rows' }, { var: 'row.sum' }] } },
+})
+const hostile = given(form)
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+describe('answers from outside', () => {
+  test('undeclared keys are named and dropped, at every depth', () => {
+    const answers = { answer: 'а', extra: 1, group: { inner: 'б', extra: 2 }, rows: [{ cell: 'в', extra: 3 }] }
+    expect(hostile.settled(answers)).toEqual({ answer: 'а', group: { inner: 'б' }, rows: [{ cell: 'в', same: 'в' }] })
+    expect(hostile.problems(answers)).toEqual(['undeclared extra', 'undeclared group/extra', 'undeclared rows/0/extra'])
+  })
+
+  test.each([
+    '{"__proto__":{"polluted":1}}',
+    '{"constructor":{"prototype":{"polluted":1}}}',
+    '{"group":{"__proto__":{"inner":"а"}}}',
+  ])('%s changes no prototype and answers nothing', (text) => {
+    expect(settle(form, JSON.parse(text), around()).answers).toEqual({})
+    expect(hostile.problems(JSON.parse(text))).toHaveLength(1)
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+
+  test.each([
+    [{ answer: { a: 1 } }, 'wrong-type answer'],
+    [{ answer: ['а'] }, 'wrong-type answer'],
+    [{ group: ['а'] }, 'wrong-type group'],
+    [{ group: 'а' }, 'wrong-type group'],
+    [{ rows: { 0: { cell: 'а' } } }, 'wrong-type rows'],
+    [{ rows: ['а'] }, 'wrong-type rows/0'],
+    [{ rows: [['а']] }, 'wrong-type rows/0'],
+    [['а'], 'wrong-type'],
+    ['а', 'wrong-type'],
+  ])('%o is no answer', (answers, problem) => {
+    expect(hostile.problems(answers)).toEqual([problem])
+    const { answers: settled } = settle(form, JSON.parse(JSON.stringify(answers)), around())
+    expect(settled).not.toHaveProperty('answer')
+    expect(settled).not.toHaveProperty('group')
+  })
+
+  test('what was typed wrong stays, so that it can be put right', () => {
+    expect(hostile.settled({ rows: [{ sum: 'много' }] })).toEqual({ rows: [{ sum: 'много' }] })
+  })
+
+  test('a table with more rows than it may have is refused and counts as not known', () => {
+    const rows = Array.from({ length: 201 }, () => ({ sum: '1.00' }))
+    expect(hostile.problems({ rows })).toEqual(['too-many-rows rows {"max":200,"rows":201}'])
+    expect(hostile.settled({ rows })).not.toHaveProperty('total')
+    expect(hostile.settled({ rows: rows.slice(1) })).toHaveProperty('total', '200.00')
+  })
+
+  test('more than 512 kB are refused as a whole', () => {
+    // Cyrillic letters take two bytes each.
+    expect(hostile.problems({ answer: 'я'.repeat(262_144) })).toEqual(['too-large'])
+    expect(hostile.settled({ answer: 'я'.repeat(262_144) })).toEqual({})
+    expect(hostile.problems({ answer: 'я'.repeat(262_000) })).toEqual(['too-long answer {"max":500,"length":262000}'])
+    expect(hostile.problems({ extra: Array.from({ length: 60_000 }, () => '1234567') })).toEqual(['too-large'])
+  })
+})
+
+describe('bounded work', () => {
+  test('10 000 rows', () => {
+    const rows = Array.from({ length: 10_000 }, () => ({ sum: '1.00' }))
+    expect(milliseconds(() => hostile.problems({ rows }))).toBeLessThan(2000)
+  })
+
+  test('nesting of any depth', () => {
+    const depth = 50_000
+    const nested = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+    expect(settle(form, { answer: nested, rows: [nested], group: { inner: nested } }, around()).answers).toEqual({
+      rows: [{}],
+    })
+    expect(withoutSensitive(form, { group: nested }, [])).toEqual({ group: {} })
+  })
+
+  test('many keys', () => {
+    const keys = Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, 0]))
+    expect(milliseconds(() => hostile.problems(keys))).toBeLessThan(2000)
+  })
+
+  test('200 rows of money settle fast enough for every keystroke', () => {
+    const rows = Array.from({ length: 200 }, () => ({ cell: 'а', sum: '12.34' }))
+    hostile.settled({ rows })
+    expect(milliseconds(() => hostile.settled({ rows }))).toBeLessThan(250)
+    expect(hostile.settled({ rows }).total).toBe('2468.00')
+  })
+})
