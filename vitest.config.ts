@@ -14,7 +14,7 @@ export default defineConfig({
           ],
         },
       },
-      { test: { name: 'app', include: ['test/app/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'app', include: ['test/app/**/*.test.{ts,tsx}'], testTimeout: 30_000, hookTimeout: 30_000 } },
       {
         test: {
           name: 'journeys',

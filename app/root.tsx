@@ -4,7 +4,9 @@ import { MantineProvider, mantineHtmlProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
+import { agencyTitle } from './data/agency-title.server.ts'
 import { readDemoDate } from './data/clock.server.ts'
+import { say } from './messages/say.ts'
 import { access } from './middleware/access.server.ts'
 import { actorContext } from './middleware/actor.server.ts'
 import { world } from './middleware/world.server.ts'
@@ -17,7 +19,9 @@ export const middleware = [access]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
-  const user = actor && { name: actor.name, email: actor.email, role: actor.role }
+  const title = actor?.agency && agencyTitle(actor.agency)
+  const agency = actor && title ? say(title, actor.language) : undefined
+  const user = actor && { name: actor.name, email: actor.email, role: actor.role, agency }
   return { user, demoDate: await readDemoDate(world(context).db) }
 }
 

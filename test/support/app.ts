@@ -7,6 +7,7 @@ import {
   UNSAFE_withErrorBoundaryProps as withErrorBoundaryProps,
 } from 'react-router'
 import { openDatabase } from '#app/data/database.server.ts'
+import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
 import { seedDemo } from '#app/data/demo.server.ts'
 import { demoPassword } from '#app/data/demo-accounts.ts'
 import { migrate } from '#app/data/migrate.server.ts'
@@ -33,6 +34,8 @@ export type TestApp = {
 export async function createApp({ mode = 'demo' as Mode, signInsPerMinute = 600 } = {}): Promise<TestApp> {
   const db = openDatabase(':memory:')
   await migrate(db)
+  openDefinitions(join(app, '../definitions'))
+  await publishVersions(db)
   const auth = createAuth(db, { secret: 'a secret of the tests, long enough', origin, signInsPerMinute })
   const world: World = { db, auth, mode, origin }
   const administrator = await fillAccounts(world)

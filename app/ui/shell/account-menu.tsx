@@ -28,6 +28,7 @@ export function AccountMenu({ user }: { user: ShellUser }) {
     <Disclosure key={key} className="account-menu" summary={summary}>
       <p className="account-who">
         <strong>{user.name}</strong>
+        {user.agency && <span>{user.agency}</span>}
         <span>{t[roleNames[user.role]]}</span>
         <span>{user.email}</span>
       </p>

@@ -7,5 +7,10 @@ export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologi
   methodologist: [],
 }
 
-/** Whom the shell greets. */
-export type ShellUser = { readonly name: string; readonly email: string; readonly role: keyof typeof menu }
+/** Whom the shell greets; `agency` is a title. */
+export type ShellUser = {
+  readonly name: string
+  readonly email: string
+  readonly role: keyof typeof menu
+  readonly agency?: string
+}
