@@ -1,14 +1,16 @@
 import type { ErrorObject } from 'ajv'
 import { problem } from '#engine/result'
+import { metaSchema } from '#engine/schema'
 import type { Fault } from './definition-problem.ts'
 import type { Path } from './json.ts'
 import { nearest } from './nearest.ts'
 
+const { definitions = {} }: { readonly definitions?: object } = metaSchema('form')
+const definitionNames = new Map<unknown, string>(Object.entries(definitions).map(([name, schema]) => [schema, name]))
+
 /** One error of ajv in our words; nothing where another error says the same. */
 export function keywordFault(error: ErrorObject, path: Path): readonly Fault[] {
   const { keyword, params, parentSchema } = error
-  // The key itself is reported by `propertyNames`, with its place.
-  if (error.propertyName !== undefined && keyword !== 'propertyNames') return []
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
@@ -31,7 +33,7 @@ export function keywordFault(error: ErrorObject, path: Path): readonly Fault[] {
     case 'const':
       return [notOneOf(path, error.data, [params.allowedValue])]
     case 'pattern':
-      return [problem('bad-format', path, { format: nameOf(error) })]
+      return [problem('bad-format', path, { format: formatOf(error) })]
     case 'format':
       return [problem('bad-format', path, { format: params.format })]
     case 'minimum':
@@ -63,7 +65,7 @@ export function notOneOf(path: Path, value: unknown, allowed: readonly unknown[]
   })
 }
 
-// A pattern is named by the definition or property it stands in: «#/definitions/money/pattern» is money.
-function nameOf({ schemaPath }: ErrorObject): string {
-  return schemaPath.split('/').at(-2) ?? ''
+// A pattern is named by the definition it belongs to (money), else by the property it stands in (timeZone).
+function formatOf({ schemaPath, parentSchema }: ErrorObject): string {
+  return definitionNames.get(parentSchema) ?? schemaPath.split('/').at(-2) ?? ''
 }

@@ -2,9 +2,9 @@
 const most = 500
 const longest = 60
 
-/** A hint for a problem: the candidate at most two letters away, if there is one. */
+/** A hint for a problem: the candidate one letter in three away, and never more than two, if there is one. */
 export function nearest(name: string, candidates: Iterable<string>): { readonly near?: string } {
-  let [near, least] = ['', 3]
+  let [near, least] = ['', Math.min(2, Math.floor(name.length / 3)) + 1]
   let looked = 0
   for (const candidate of candidates) {
     if (++looked > most || name.length > longest) break

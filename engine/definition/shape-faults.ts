@@ -13,12 +13,18 @@ export function shapeFaults(ajv: Ajv, { schema, errors }: ValidateFunction, valu
 }
 
 function explained(ajv: Ajv, root: string, errors: Errors, value: unknown): readonly Fault[] {
-  const choices = errors.filter((error) => error.keyword === 'oneOf')
-  const outer = choices.filter(
-    ({ instancePath }) => !choices.some((other) => isInside(instancePath, other.instancePath)),
+  const choices = errors.filter(({ keyword }) => keyword === 'oneOf')
+  const open = new Set(choices.map(({ instancePath }) => instancePath))
+  const outer = choices.filter(({ instancePath }) => !isInside(instancePath, open))
+  const withBadKeys = new Set(
+    errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath),
   )
-  const plain = errors.filter(({ instancePath }) =>
-    outer.every((choice) => instancePath !== choice.instancePath && !isInside(instancePath, choice.instancePath)),
+  const plain = errors.filter(
+    ({ instancePath, data }) =>
+      !open.has(instancePath) &&
+      !isInside(instancePath, open) &&
+      // Where an object stands, an error about a text is about a key, which `propertyNames` reports with its place.
+      !(withBadKeys.has(instancePath) && typeof data === 'string'),
   )
   return [
     ...plain.flatMap((error) => {
@@ -59,8 +65,11 @@ function branchNames(branches: unknown): readonly string[] {
     : []
 }
 
-function isInside(inner: string, outer: string): boolean {
-  return inner.startsWith(`${outer}/`)
+function isInside(pointer: string, found: ReadonlySet<string>): boolean {
+  const end = pointer.lastIndexOf('/')
+  if (end < 0) return false
+  const outer = pointer.slice(0, end)
+  return found.has(outer) || isInside(outer, found)
 }
 
 // A step into a list is a number, a step into an object stays text.

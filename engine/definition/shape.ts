@@ -16,6 +16,7 @@ import { isDate } from './is-date.ts'
 import { shapeFaults } from './shape-faults.ts'
 
 const ajv = new Ajv({
+  inlineRefs: false,
   allErrors: true,
   verbose: true,
   discriminator: true,

@@ -27,15 +27,16 @@ export function workflowNames(workflow: Workflow, { forms, present }: Folder): N
     id,
     { kind: 'date', parts: new Map([['closed', date], ...(period ? [['ends', date] as const] : [])]) },
   ]
+  // Where names clash, which is a problem of its own, the last of these is read.
   return new Map<string, Target>([
-    ['on', date],
-    ['subject', { kind: 'subject', parts: answers(workflow.subject.form) }],
-    ...Object.entries(workflow.stages).map(held),
-    ...Object.entries(workflow.branches ?? {}).map(held),
     ...Object.entries(workflow.closings).map(([id, { form }]): [string, Target] => [
       id,
       { kind: 'date', parts: answers(form) },
     ]),
+    ...Object.entries(workflow.branches ?? {}).map(held),
+    ...Object.entries(workflow.stages).map(held),
     ...tasks.map(({ id, task }): [string, Target] => [id, ofTask(id, task)]),
+    ['on', date],
+    ['subject', { kind: 'subject', parts: answers(workflow.subject.form) }],
   ])
 }
