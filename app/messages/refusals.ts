@@ -1,0 +1,48 @@
+import type { RefusalCode } from '#engine/workflow'
+import type { ProblemSentences } from './problems.ts'
+
+/** Why the case refuses an act; problems of answers have sentences of their own. */
+export const refusals: ProblemSentences<RefusalCode> = {
+  ru: {
+    'case-already-open': 'Дело уже открыто.',
+    'case-absent': 'Дело ещё не открыто.',
+    'case-closed': 'Дело закрыто.',
+    'stale-revision': 'Пока страница была открыта, в деле появились новые записи. Обновите её и проверьте.',
+    'bad-date': 'Такой даты нет.',
+    'date-in-future': 'Дата {on} ещё не наступила: сегодня {today}.',
+    'date-before-basis': 'Дата {on} раньше {basis}, когда возникло основание для этого действия.',
+    'unknown-entry': 'В порядке нет такого входа: «{entry}».',
+    'task-not-open': 'Это действие сейчас не открыто.',
+    'task-already-done': 'Это действие уже выполнено.',
+    'task-waits': 'Сначала нужно выполнить предшествующие действия.',
+    'task-paused': 'Действие ждёт: этап приостановлен.',
+    'not-your-move': 'Это действие выполняет другой орган.',
+    'requirement-unmet': 'Не выполнено требование порядка.',
+    'reason-missing': 'Укажите причину.',
+    'choice-not-open': 'Сейчас этого выбрать нельзя.',
+    'choice-unmet': 'Условия для этого не выполнены.',
+    'no-such-entry': 'Записи, которую нужно исправить, в деле нет.',
+    'later-entry-rests-on-it': 'На этой записи держится более поздняя, № {entry}: сначала исправьте её.',
+  },
+  en: {
+    'case-already-open': 'The case is already open.',
+    'case-absent': 'The case is not open yet.',
+    'case-closed': 'The case is closed.',
+    'stale-revision': 'New entries have come into the case since this page was opened. Reload it and look again.',
+    'bad-date': 'There is no such date.',
+    'date-in-future': 'The date {on} is still to come: today is {today}.',
+    'date-before-basis': 'The date {on} lies before {basis}, when the ground for this act came to be.',
+    'unknown-entry': 'The procedure has no such entry: “{entry}”.',
+    'task-not-open': 'This task is not open now.',
+    'task-already-done': 'This task is already done.',
+    'task-waits': 'The tasks before it come first.',
+    'task-paused': 'The task waits: its stage is suspended.',
+    'not-your-move': 'This is for another agency to do.',
+    'requirement-unmet': 'A requirement of the procedure is not met.',
+    'reason-missing': 'Give the reason.',
+    'choice-not-open': 'This cannot be chosen now.',
+    'choice-unmet': 'The conditions for it are not met.',
+    'no-such-entry': 'The case has no such entry to put right.',
+    'later-entry-rests-on-it': 'A later entry, No. {entry}, rests on this one: put that right first.',
+  },
+}
