@@ -8,7 +8,7 @@ export type Place = 'field' | 'cell'
 
 /** The only uiSchema there is: made here of the compiled layout, never of a definition. */
 export function uiSchemaOf(layout: FieldLayout, place: Place = 'field'): UiSchema {
-  return { 'ui:field': layout.kind, 'ui:options': { layout, place } }
+  return { 'ui:field': layout.computed ? 'computed' : layout.kind, 'ui:options': { layout, place } }
 }
 
 export function layoutOf(uiSchema: UiSchema | undefined): { layout: FieldLayout; place: Place } {
