@@ -12,6 +12,7 @@ import { now } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { readDefinitionFiles } from './definition-files.server.ts'
 import { sha256 } from './hash.server.ts'
+import { readSetting, writeSetting } from './setting.server.ts'
 
 type Loaded = {
   readonly folder: string
@@ -29,9 +30,11 @@ export function openDefinitions(folder: string): void {
   if (problems.length > 0) throw new Error(`The definitions in ${folder} are broken\n${problems.map(line).join('\n')}`)
 }
 
-/** Reads the folder again; while it has problems, which are returned, the last good library stays. */
-export function reloadLibrary(): readonly DefinitionProblem[] {
-  return load(opened().folder)
+/** Reads the folder again and publishes what is new; while it has problems, which are returned, the last good library stays. */
+export async function reloadLibrary(db: Database): Promise<readonly DefinitionProblem[]> {
+  const problems = load(opened().folder)
+  if (problems.length === 0) await publishVersions(db)
+  return problems
 }
 
 /** The last good library. */
@@ -54,7 +57,10 @@ export async function rulesOf(db: Database, hash: string): Promise<Rules> {
   return fresh
 }
 
-/** Stores the versions of the library that are not stored yet; a stored one never changes. */
+/**
+ * Stores the versions of the library that are not stored yet; a stored one never changes. A changed library may have
+ * other calendars, so the lines of all open cases are to be looked at again.
+ */
 export async function publishVersions(db: Database): Promise<void> {
   for (const version of opened().versions.values())
     await db
@@ -69,6 +75,10 @@ export async function publishVersions(db: Database): Promise<void> {
       })
       .onConflict((c) => c.column('hash').doNothing())
       .execute()
+  const { hash } = library()
+  if ((await readSetting(db, 'library')) === hash) return
+  await db.updateTable('case_file').set({ refreshed_on: '' }).where('status', '=', 'open').execute()
+  await writeSetting(db, 'library', hash)
 }
 
 /** The hash of the version that new cases of a procedure live by, or undefined where the region has no such procedure. */

@@ -1,4 +1,4 @@
-import { fail, problem, type Result, succeed } from '#engine/result'
+import { type Result, succeed } from '#engine/result'
 import { decide, type Order, type Refusal, replay } from '#engine/workflow'
 import { record } from '../audit.server.ts'
 import { now, today } from '../clock.server.ts'
@@ -13,6 +13,7 @@ import { recall, remember } from './command-log.server.ts'
 import { draftKey } from './draft-key.ts'
 import { appendEvents, readEvents } from './event-store.server.ts'
 import { refreshCase, refreshCasesOf } from './read-models.server.ts'
+import { refuseOrder } from './refuse-order.ts'
 
 export type Sent = { readonly on: string; readonly revision: number; readonly idempotencyKey: string }
 
@@ -32,7 +33,7 @@ export function execute(
     if (!file || actor.agency === null) return undefined
     const keyed = { agency: actor.agency, key: idempotencyKey, order: { id, on, order } }
     const known = await recall(transaction, keyed)
-    if (known === 'other') return fail([problem('key-of-other-order')])
+    if (known === 'other') return refuseOrder('key-of-other-order')
     if (known) return succeed({ revision: known.revision })
 
     const rules = await rulesOf(transaction, file.version)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fail, problem, type Result, succeed } from '#engine/result'
+import { type Result, succeed } from '#engine/result'
 import type { Answers } from '#engine/schema'
 import { decide, type Refusal, replay } from '#engine/workflow'
 import { record } from '../audit.server.ts'
@@ -12,8 +12,9 @@ import { agencyParts, type CaseActor } from './case-actor.ts'
 import { recall, remember } from './command-log.server.ts'
 import { appendEvents } from './event-store.server.ts'
 import { nextNumber } from './number.server.ts'
-import { openingProblems } from './opening-problems.ts'
+import { mayOpen } from './openings.server.ts'
 import { refreshCase, refreshCasesOf } from './read-models.server.ts'
+import { refuseOrder } from './refuse-order.ts'
 
 export type Opening = {
   readonly procedure: string
@@ -34,25 +35,24 @@ export function openCase(
   { idempotencyKey, ...opening }: Opening,
 ): Promise<Result<Opened, Refusal>> {
   return inTransaction(db, async (transaction) => {
-    if (actor.agency === null) return fail([problem('not-your-move')])
+    if (actor.agency === null) return refuseOrder('not-your-move')
     const keyed = { agency: actor.agency, key: idempotencyKey, order: opening }
     const known = await recall(transaction, keyed)
-    if (known === 'other') return fail([problem('key-of-other-order')])
+    if (known === 'other') return refuseOrder('key-of-other-order')
     if (known) return succeed(await readNumber(transaction, known.caseId))
 
     const { procedure, entry, on, subject, person } = opening
     const { region, id: agency } = agencyParts(actor.agency)
     const version = currentVersion(region, procedure)
-    if (version === undefined) return fail([problem('unknown-procedure', [], { name: procedure })])
-    if (person !== undefined && !(await knowsPerson(transaction, actor, person)))
-      return fail([problem('unknown-person')])
+    if (version === undefined) return refuseOrder('unknown-procedure')
+    if (person !== undefined && !(await knowsPerson(transaction, actor, person))) return refuseOrder('unknown-person')
     const rules = await rulesOf(transaction, version)
     const day = await today(transaction, rules.version.region.timeZone)
     const at = await now(transaction)
     const order = { type: 'open-case' as const, entry, subject }
     const decided = decide(rules, { ...order, on, at, today: day, agency, user: actor.id }, [])
-    const refused = [...openingProblems(rules, agency, entry, on), ...(decided.ok ? [] : decided.problems)]
-    if (refused.length > 0 || !decided.ok) return fail(refused)
+    if (!decided.ok) return decided
+    if (!mayOpen(rules, agency, entry, on)) return refuseOrder('not-your-move')
 
     const state = replay(rules, decided.value)
     const personId = person ?? (await addPerson(transaction, rules.version, state.subject))
