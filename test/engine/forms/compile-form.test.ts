@@ -82,6 +82,11 @@ describe('a form as JSON Schema', () => {
 
   test('demands nothing that a condition could hide', () => {
     expect(schema.required).toEqual(['surname', 'heating', 'address'])
+    const hidden: Form = {
+      ...form,
+      sections: { main: { title, visible: [{ done: 'task' }], fields: form.sections.main?.fields ?? {} } },
+    }
+    expect(compileForm(hidden, context, 'en').schema.required).toEqual([])
   })
 
   test('carries titles in one language, and no conditions', () => {

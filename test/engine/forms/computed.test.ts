@@ -95,6 +95,18 @@ describe('other computed values', () => {
     expect(field('date', 'завтра')).toEqual({})
   })
 
+  test('a computed decimal is never rounded to fit', () => {
+    const rate: Field = { kind: 'decimal', title: 'Доля', places: 2 }
+    const tenth = given(formOf({ rate, part: { ...rate, value: { '*': [{ var: 'rate' }, 0.1] } } }))
+    expect(tenth.settled({ rate: '1.20' })).toEqual({ rate: '1.20', part: '0.12' })
+    expect(tenth.settled({ rate: '1.25' })).toEqual({ rate: '1.25' })
+  })
+
+  test('a computed text is kept in its one form too', () => {
+    const number = formOf({ field: { kind: 'text', title: 'СНИЛС', mask: 'snils', value: '11223344595' } })
+    expect(given(number).settled({})).toEqual({ field: '112-233-445 95' })
+  })
+
   test('a computed difference may be negative', () => {
     const debt = formOf({
       income: { kind: 'money', title: 'Доход' },

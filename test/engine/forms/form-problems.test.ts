@@ -59,6 +59,19 @@ describe('a form that cannot be filled in', () => {
   })
 })
 
+test('columns of two tables with one name have nothing to do with each other', () => {
+  const sum: Field = { kind: 'money', title: 'Сумма' }
+  const copied: Field = { ...sum, value: { sum: [{ var: 'incomes' }, { var: 'row.sum' }] } }
+  expect(
+    problems(
+      formOf({
+        incomes: { kind: 'table', title: 'Доходы', columns: { sum } },
+        shares: { kind: 'table', title: 'Доли', columns: { sum: copied } },
+      }),
+    ),
+  ).toEqual([])
+})
+
 test('a total of the table may stand in its own rows', () => {
   const sum: Field = { kind: 'money', title: 'Сумма' }
   expect(

@@ -56,6 +56,12 @@ describe('answers from outside', () => {
     expect(settled).not.toHaveProperty('group')
   })
 
+  test('a field may be called what every object inherits', () => {
+    const inherited = given(formOf({ constructor: cell }))
+    expect(inherited.problems({})).toEqual([])
+    expect(inherited.settled({ constructor: 'а' })).toEqual({ constructor: 'а' })
+  })
+
   test('what was typed wrong stays, so that it can be put right', () => {
     expect(hostile.settled({ rows: [{ sum: 'много' }] })).toEqual({ rows: [{ sum: 'много' }] })
   })
@@ -64,6 +70,8 @@ describe('answers from outside', () => {
     const rows = Array.from({ length: 201 }, () => ({ sum: '1.00' }))
     expect(hostile.problems({ rows })).toEqual(['too-many-rows rows {"max":200,"rows":201}'])
     expect(hostile.settled({ rows })).not.toHaveProperty('total')
+    const filled = rows.map((row) => ({ ...row, cell: 'а' }))
+    expect(hostile.settled({ rows: filled })).toEqual({ rows: filled })
     expect(hostile.settled({ rows: rows.slice(1) })).toHaveProperty('total', '200.00')
   })
 

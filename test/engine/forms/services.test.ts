@@ -77,6 +77,14 @@ describe('services of a programme', () => {
     ])
   })
 
+  test('a service that the standard does not have costs nothing known', () => {
+    const services = [{ service: 'massage', volume: 1 }]
+    expect(form.settled({ months: 6, services })).toEqual({ months: 6, services })
+    expect(form.problems({ months: 6, services: [{ service: 5, volume: 1 }] })).toEqual([
+      'wrong-type services/0/service',
+    ])
+  })
+
   test('no row is no programme', () => {
     expect(form.problems({ months: 6, services: [] })).toEqual(['required services'])
     expect(form.problems({ months: 6 })).toEqual(['required services'])

@@ -102,6 +102,45 @@ describe('what stands inside', () => {
     expect(given(form).problems({ asked: true, paper: { known: true } })).toEqual(['required paper/number'])
   })
 
+  test('what is hidden as a whole is listed once, wherever its condition stands', () => {
+    const form = formOf({
+      paper: {
+        kind: 'group',
+        title: 'Документ',
+        visible: yes('asked'),
+        fields: { known: tick, number: { ...line, visible: yes('paper.known') } },
+      },
+      asked: tick,
+    })
+    expect(given(form).hidden({ asked: false, paper: { known: false } })).toEqual(['/paper'])
+  })
+
+  test('a group whose last answer is hidden is no answer', () => {
+    const form = formOf({
+      note: { ...line, visible: [{ answered: 'paper' }] },
+      paper: { kind: 'group', title: 'Документ', fields: { number: { ...line, visible: yes('asked') } } },
+      asked: tick,
+    })
+    expect(given(form).settled({ note: 'а', paper: { number: '7' }, asked: false })).toEqual({ asked: false })
+  })
+
+  test('cells of a row depend on each other in any order', () => {
+    const form = formOf({
+      rows: {
+        kind: 'table',
+        title: 'Таблица',
+        columns: {
+          place: { ...line, visible: yes('row.works') },
+          works: { ...tick, visible: yes('row.adult') },
+          adult: tick,
+        },
+      },
+    })
+    const row = { adult: false, works: true, place: 'школа' }
+    expect(given(form).settled({ rows: [row] })).toEqual({ rows: [{ adult: false }] })
+    expect(given(form).settled({ rows: [{ ...row, adult: true }] })).toEqual({ rows: [{ ...row, adult: true }] })
+  })
+
   test('a cell is hidden in its own row', () => {
     const form = formOf({
       rows: {
