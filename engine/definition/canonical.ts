@@ -1,4 +1,4 @@
-/** JSON with the keys of every object sorted by code unit and no spaces: equal values give equal text. */
+/** JSON without spaces, the keys of every object in one order: equal values give equal text. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

@@ -1,6 +1,7 @@
 import { references } from '#engine/expression'
 import { problem } from '#engine/result'
 import type { Form } from '#engine/schema'
+import { circles } from './circles.ts'
 import type { Fault } from './definition-problem.ts'
 import { rowsAround } from './form-expressions.ts'
 import { fieldsOf, innerFields, type PlacedField } from './form-fields.ts'
@@ -9,9 +10,9 @@ import { rowList } from './row-list.ts'
 /** No computed value rests on itself. */
 export function linkComputed(form: Form): readonly Fault[] {
   const fields = fieldsOf(form)
-  const needs = new Map(fields.map((placed) => [nameOf(placed), needsOf(placed)] as const))
+  const inCircle = circles(new Map(fields.map((placed) => [nameOf(placed), needsOf(placed)])))
   return fields
-    .filter((placed) => restsOnItself(nameOf(placed), needs))
+    .filter((placed) => inCircle.has(nameOf(placed)) && placed.field.value !== undefined)
     .map((placed) => problem('cyclic-value', [...placed.path, 'value'], { name: nameOf(placed) }))
 }
 
@@ -31,16 +32,4 @@ function needsOf(placed: PlacedField): readonly string[] {
     const list = row ? rowList(value, at) : rows && nameOf(rows)
     return `${list}.${path.slice('row.'.length)}`
   })
-}
-
-function restsOnItself(start: string, needs: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>()
-  const waiting = [...(needs.get(start) ?? [])]
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (name === start) return true
-    if (seen.has(name)) continue
-    seen.add(name)
-    waiting.push(...(needs.get(name) ?? []))
-  }
-  return false
 }

@@ -4,7 +4,7 @@ import type { Region } from '#engine/schema'
 import type { Fault } from './definition-problem.ts'
 import type { Path } from './json.ts'
 import type { Named } from './link-code.ts'
-import { follow, type Names, nearestStep } from './names.ts'
+import { follow, layered, type Names, nearestStep } from './names.ts'
 import { nearest } from './nearest.ts'
 import { rowList } from './row-list.ts'
 
@@ -12,7 +12,7 @@ import { rowList } from './row-list.ts'
 export type ExpressionScope = {
   readonly names: Names
   readonly row?: Names | undefined
-  /** Tasks and closings, for `done`; undefined where no case is known. */
+  /** Tasks and closings, for `done`. */
   readonly nodes: ReadonlySet<string>
   readonly consents: ReadonlySet<string>
   readonly regions: readonly Region[]
@@ -59,5 +59,5 @@ export function linkExpression(expression: Expression, path: Path, scope: Expres
 }
 
 function withRow(names: Names, row: Names | undefined): Names {
-  return names === 'any' || !row ? names : new Map([...names, ['row', { kind: 'row', parts: row }]])
+  return row ? layered(new Map([['row', { kind: 'row', parts: row }]]), names) : names
 }

@@ -5,7 +5,7 @@ import { formNames, rowNames, serviceNames } from './form-names.ts'
 import type { LinkContext } from './link-context.ts'
 import { type ExpressionScope, linkExpression } from './link-expression.ts'
 import { caseScope } from './link-workflow-expressions.ts'
-import { type Names, shadow } from './names.ts'
+import { layered, type Names } from './names.ts'
 
 /** A form's expressions name its own fields, or what every case has that uses the form. */
 export function linkFormExpressions(form: Form, context: LinkContext): readonly Fault[] {
@@ -17,7 +17,7 @@ export function linkFormExpressions(form: Form, context: LinkContext): readonly 
     return scopes.flatMap((scope) =>
       linkExpression(expression, path, {
         ...scope,
-        names: shadow(service, shadow(own, scope.names)),
+        names: layered(service, own, scope.names),
         row: rows && rowNames(rows),
       }),
     )

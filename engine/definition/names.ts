@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts'
 export type Target = { readonly kind: string; readonly parts?: Names; readonly row?: Names }
 
 /** The names that may come next; `any` where the file that has them is broken and says so itself. */
-export type Names = ReadonlyMap<string, Target> | 'any'
+export type Names = Pick<ReadonlyMap<string, Target>, 'get' | 'keys'> | 'any'
 
 const anything: Target = { kind: 'any', parts: 'any', row: 'any' }
 const nothing: Names = new Map()
@@ -30,7 +30,18 @@ export function nearestStep(names: Names, path: string): { readonly near?: strin
   return nearest(step, names === 'any' ? [] : names.keys())
 }
 
-/** The names of `over` in front of those of `under`. */
-export function shadow(over: Names, under: Names): Names {
-  return over === 'any' || under === 'any' ? 'any' : new Map([...under, ...over])
+/** Several sets of names as one, the first to know a name answering for it; nothing is copied. */
+export function layered(...layers: readonly Names[]): Names {
+  const maps = layers.flatMap((layer) => (layer === 'any' ? [] : [layer]))
+  if (maps.length < layers.length) return 'any'
+  return {
+    get: (name) => {
+      for (const map of maps) {
+        const target = map.get(name)
+        if (target) return target
+      }
+      return undefined
+    },
+    keys: () => new Map(maps.flatMap((map) => [...map.keys()].map((key) => [key, key]))).keys(),
+  }
 }

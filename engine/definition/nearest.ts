@@ -1,5 +1,5 @@
 /** How many candidates and letters are worth comparing. */
-const most = 500
+const most = 200
 const longest = 60
 
 /** A hint for a problem: the candidate one letter in three away, and never more than two, if there is one. */

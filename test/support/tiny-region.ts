@@ -206,9 +206,8 @@ export const tinyRegion = {
   },
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 /** A JSON Merge Patch of the folder: paths, then keys; null removes. */
-export type Change = { readonly [path: string]: Json }
+export type Change = Readonly<Record<string, unknown>>
 
 /** The files of the tiny region with a change made to them. */
 export function tinyFiles(change: Change = {}): readonly DefinitionFile[] {
@@ -227,7 +226,7 @@ export function problemsAfter(change: Change) {
   return problems.map(({ code, file, pointer, params }) => ({ at: `${code} ${file}#${pointer}`, ...params }))
 }
 
-function merged(base: unknown, patch: { readonly [key: string]: Json }): Record<string, unknown> {
+function merged(base: unknown, patch: Change): Record<string, unknown> {
   const result: Record<string, unknown> = isObject(base) ? { ...base } : {}
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete result[key]
@@ -236,6 +235,6 @@ function merged(base: unknown, patch: { readonly [key: string]: Json }): Record<
   return result
 }
 
-function isObject(value: unknown): value is { readonly [key: string]: Json } {
+function isObject(value: unknown): value is Change {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -264,6 +264,14 @@ describe('a computed value', () => {
           title: 'Пара',
           fields: { one: { kind: 'yes-no', title: 'Есть', value: { answered: 'pair' } } },
         },
+      }),
+    ).toEqual([{ at: `cyclic-value ${request}#${main}/pair/fields/one/value`, name: 'pair.one' }]))
+
+  test('a value that only uses one of a circle is not in it', () =>
+    expect(
+      fields({
+        total: { value: { sum: null, var: 'total' } },
+        more: { kind: 'money', title: 'Ещё', value: { '+': [{ var: 'total' }, '1.00'] } },
       }).map(({ at }) => at),
-    ).toContain(`cyclic-value ${request}#${main}/pair/fields/one/value`))
+    ).toEqual([`cyclic-value ${request}#${main}/total/value`]))
 })
