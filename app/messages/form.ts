@@ -76,7 +76,7 @@ export const form = sentences({
     toSection: 'Go to section',
     next: 'Next',
     previous: 'Back',
-    left: (count) => `${count} to mend`,
+    left: (count) => `${count} left`,
     filled: 'complete',
     required: 'required',
     starLegend: 'An asterisk marks required fields.',

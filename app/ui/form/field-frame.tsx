@@ -26,7 +26,7 @@ export function FieldFrame({ uiSchema, fieldPathId, children }: FieldTemplatePro
       {layout.required && !layout.computed && (
         <>
           <span className="star" aria-hidden="true">
-            {' *'}
+            {'\u00a0*'}
           </span>
           <span className="visually-hidden">{`, ${t.required}`}</span>
         </>

@@ -20,6 +20,9 @@ import { useDraft } from './use-draft.ts'
 import { useOwnerForm } from './use-owner-form.ts'
 import { useProblems } from './use-problems.ts'
 
+/** A form of so few fields and parts is shown as a whole. */
+const onOnePage = 16
+
 type Props = {
   form: Form
   facts: CaseFacts
@@ -67,7 +70,7 @@ export function FormSections({
 
   const sections = layout.sections.filter(({ fields }) => fields.some(({ name }) => !hidden.has(`/${name}`)))
   const [chosen, setChosen] = useState(props.section ?? said[0]?.section)
-  const stepwise = sections.length > 2
+  const stepwise = sections.length > 2 && fields.size > onOnePage
   const current = Math.max(
     0,
     sections.findIndex(({ name }) => name === chosen),
@@ -143,8 +146,15 @@ export function FormSections({
           ))}
           {stepwise && (
             <div className="step-buttons">
-              {before && <StepButton to={before.name} label={t.previous} onGo={go} />}
-              {after && <StepButton to={after.name} label={`${t.next}: ${after.title}`} onGo={go} />}
+              {before && <StepButton to={before.name} label={t.previous} className="quiet-button" onGo={go} />}
+              {after && (
+                <StepButton
+                  to={after.name}
+                  label={`${t.next}: ${after.title}`}
+                  className="quiet-button step-next"
+                  onGo={go}
+                />
+              )}
             </div>
           )}
         </div>
@@ -153,14 +163,16 @@ export function FormSections({
   )
 }
 
-function StepButton({ to, label, onGo }: { to: string; label: string; onGo: (to: string) => void }) {
+type StepProps = { to: string; label: string; className: string; onGo: (to: string) => void }
+
+function StepButton({ to, label, className, onGo }: StepProps) {
   return (
     <button
       type="submit"
       name="section"
       value={to}
       formNoValidate
-      className="quiet-button"
+      className={className}
       onClick={(event) => {
         event.preventDefault()
         onGo(to)
