@@ -108,7 +108,7 @@ describe('what stands inside', () => {
         kind: 'group',
         title: 'Документ',
         visible: yes('asked'),
-        fields: { known: tick, number: { ...line, visible: yes('paper.known') } },
+        fields: { known: tick, number: { ...line, visible: yes('subject.minor') } },
       },
       asked: tick,
     })
