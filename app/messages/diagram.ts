@@ -1,0 +1,77 @@
+import type { DiagramWords } from '#engine/diagram'
+import { shortDate } from './format.ts'
+import type { Language } from './language.ts'
+import { say } from './say.ts'
+import { everyWords, termWords } from './term-words.ts'
+
+/** What diagrams and outlines of a procedure say in the reader's language. */
+export function diagramWords(language: Language): DiagramWords {
+  const words = sentences[language]
+  return {
+    ...words,
+    text: (text) => say(text, language),
+    clauses: (source) => words.clause([source].flat().map((ref) => ref.slice(ref.indexOf('#') + 1))),
+    term: ({ amount, unit, ...term }, title) => {
+      const length =
+        typeof amount === 'number' ? termWords({ amount, unit }, language) : words.asAnswered(title(amount))
+      return 'direction' in term && term.direction === 'before' ? words.before(length) : length
+    },
+    every: (every) => everyWords(every, language),
+    day: shortDate,
+  }
+}
+
+const sentences = {
+  ru: {
+    kinds: {
+      procedure: 'Порядок',
+      entry: 'Вход',
+      stage: 'Этап',
+      branch: 'Ветвь',
+      period: 'Период',
+      task: 'Действие',
+      deadline: 'Срок',
+      requires: 'Требуется',
+      recommends: 'Рекомендуется',
+      next: 'Переход',
+      consent: 'Согласие',
+      closing: 'Основание прекращения',
+      duty: 'Обязанность',
+    },
+    clause: (clauses: readonly string[]) => `${clauses.length > 1 ? 'пп.' : 'п.'} ${clauses.join(', ')}`,
+    asAnswered: (title: string) => `сколько указано в поле «${title}»`,
+    before: (length: string) => `за ${length}`,
+    since: (term: string, event: string) => `${term}, отсчёт от: ${event}`,
+    by: (act: string, role: string, to?: string) => `${act}. Кто: ${role}${to === undefined ? '' : `, кому: ${to}`}`,
+    endOf: (title: string) => `${title}, последний день`,
+    undated: 'День не назван',
+    conditional: 'при условии',
+    optional: 'можно не делать',
+  },
+  en: {
+    kinds: {
+      procedure: 'Procedure',
+      entry: 'Entry',
+      stage: 'Stage',
+      branch: 'Branch',
+      period: 'Period',
+      task: 'Task',
+      deadline: 'Deadline',
+      requires: 'Required',
+      recommends: 'Recommended',
+      next: 'Transition',
+      consent: 'Consent',
+      closing: 'Closing',
+      duty: 'Duty',
+    },
+    clause: (clauses: readonly string[]) => `${clauses.length > 1 ? 'cll.' : 'cl.'} ${clauses.join(', ')}`,
+    asAnswered: (title: string) => `as many as the field “${title}” says`,
+    before: (length: string) => `${length} before`,
+    since: (term: string, event: string) => `${term}, counted from: ${event}`,
+    by: (act: string, role: string, to?: string) => `${act}. By: ${role}${to === undefined ? '' : `, to: ${to}`}`,
+    endOf: (title: string) => `${title}, last day`,
+    undated: 'No day is named',
+    conditional: 'on a condition',
+    optional: 'may be left out',
+  },
+}

@@ -1,0 +1,36 @@
+const width = 28
+
+/**
+ * A text as Mermaid may safely show it: wrapped, and everything but letters, digits and plain punctuation an entity
+ * code, also a list number or a dot inside a name, which Mermaid would take for Markdown.
+ */
+export function label(text: string): string {
+  return wrapped(words(text)).map(escaped).join('<br/>')
+}
+
+/** The same on one line, for titles. */
+export function oneLine(text: string): string {
+  return escaped(words(text).join(' '))
+}
+
+// A no-break space keeps what it joins on one line.
+function words(text: string): readonly string[] {
+  return text.split(/[^\S\u00a0]+/u).filter((word) => word !== '')
+}
+
+function wrapped(words: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function escaped(line: string): string {
+  return line.replaceAll(
+    /[^\p{L}\p{M}\p{N} \u00a0.,№–—-]|^-|\.(?![ \u00a0,]|$)|(?<=^\p{N}+)\./gu,
+    (character) => `#${character.codePointAt(0)};`,
+  )
+}

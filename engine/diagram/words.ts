@@ -1,0 +1,37 @@
+import type { Every, Period, Source, TermDeadline, Text } from '#engine/schema'
+
+/** The kinds of lines in an outline. */
+export type OutlineKind =
+  | 'procedure'
+  | 'entry'
+  | 'stage'
+  | 'branch'
+  | 'period'
+  | 'task'
+  | 'deadline'
+  | 'requires'
+  | 'recommends'
+  | 'next'
+  | 'consent'
+  | 'closing'
+  | 'duty'
+
+/** How a document says what a procedure means, in one language. */
+export type DiagramWords = {
+  readonly text: (text: Text) => string
+  readonly clauses: (source: Source) => string
+  readonly kinds: Readonly<Record<OutlineKind, string>>
+  /** «3 рабочих дня»; `title` names a length that is an answer. */
+  readonly term: (term: TermDeadline | Period, title: (path: string) => string) => string
+  readonly every: (every: Every) => string
+  readonly since: (term: string, event: string) => string
+  readonly day: (iso: string) => string
+  /** An act and who does it, and whom it is addressed to. */
+  readonly by: (act: string, role: string, to?: string) => string
+  /** The last day of a period. */
+  readonly endOf: (title: string) => string
+  /** What stands where an act names no day. */
+  readonly undated: string
+  readonly conditional: string
+  readonly optional: string
+}
