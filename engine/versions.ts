@@ -1,0 +1,2 @@
+export type { Change, Difference, NodeKind, Step } from './versions/change.ts'
+export { compare } from './versions/compare.ts'

@@ -1,0 +1,84 @@
+import type { Source, Text } from '#engine/schema'
+import type { Change, NodeKind, Step } from './change.ts'
+import { conditionKeys, nodeKind, termKeys, textKeys } from './node-kind.ts'
+
+/** Where a comparison stands; `nodes` is set inside an object whose keys are names of nodes of that kind. */
+export type Place = {
+  readonly file: string
+  readonly path: readonly string[]
+  readonly steps: readonly Step[]
+  readonly nodes?: NodeKind
+  readonly source?: Source
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Every difference between two versions of one node, and below it. */
+export function compareNodes(before: unknown, after: unknown, place: Place): readonly Change[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  const key = place.nodes ? '' : (place.path.at(-1) ?? '')
+  if (termKeys.includes(key)) return [{ ...where(place, after ?? before), code: 'term-changed', before, after }]
+  if (conditionKeys.includes(key)) return [{ ...where(place), code: 'condition-changed', before, after }]
+  if (textKeys.includes(key) && (before === undefined || isText(before)) && (after === undefined || isText(after)))
+    return [{ ...where(place), code: 'text-changed', before, after }]
+  const [was, is] = [before ?? {}, after ?? {}]
+  if (!isRecord(was) || !isRecord(is)) return [{ ...where(place), code: 'value-changed', before, after }]
+  const names = [...new Set([...Object.keys(is), ...Object.keys(was)])]
+  const source = place.nodes ? place.source : (sourceOf(is) ?? sourceOf(was) ?? place.source)
+  const inside = names.flatMap((name) => compareMember(name, was[name], is[name], { ...place, source }))
+  return place.nodes && isReordered(was, is) ? [...inside, { ...where(place), code: 'reordered' }] : inside
+}
+
+function compareMember(name: string, before: unknown, after: unknown, place: Place): readonly Change[] {
+  const path = [...place.path, name]
+  if (!place.nodes)
+    return compareNodes(before, after, {
+      ...place,
+      path,
+      nodes: isRecord(after ?? before) ? nodeKind(name) : undefined,
+    })
+  const title = titleOf(after) ?? titleOf(before)
+  const step: Step = title === undefined ? { name, kind: place.nodes } : { name, kind: place.nodes, title }
+  const source = sourceOf(after) ?? sourceOf(before) ?? place.source
+  const inside: Place = { file: place.file, path, steps: [...place.steps, step], source }
+  if (before === undefined || after === undefined)
+    return [{ ...where(inside), code: before === undefined ? 'added' : 'removed' }]
+  if (!isText(before) || !isText(after)) return compareNodes(before, after, inside)
+  return JSON.stringify(before) === JSON.stringify(after)
+    ? []
+    : [{ ...where(inside), code: 'text-changed', before, after }]
+}
+
+// The first transition that holds wins, and people read sections in order: the order of shared names counts.
+function isReordered(was: Json, is: Json): boolean {
+  const shared = (one: Json, other: Json) => Object.keys(one).filter((name) => Object.hasOwn(other, name))
+  return shared(was, is).join() !== shared(is, was).join()
+}
+
+function where(
+  { file, path, steps, source }: Place,
+  node?: unknown,
+): Pick<Change, 'file' | 'path' | 'steps' | 'source'> {
+  return { file, path, steps, source: sourceOf(node) ?? source }
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'string' || (isRecord(value) && typeof value.ru === 'string')
+}
+
+function titleOf(node: unknown): Text | undefined {
+  if (!isRecord(node)) return undefined
+  const title = node.title ?? node.gist ?? node
+  return isText(title) ? title : undefined
+}
+
+function sourceOf(node: unknown): Source | undefined {
+  if (!isRecord(node)) return undefined
+  const { source } = node
+  if (typeof source === 'string') return source
+  return Array.isArray(source) && source.every((one): one is string => typeof one === 'string') ? source : undefined
+}

@@ -1,0 +1,50 @@
+import type { NodeKind } from './change.ts'
+
+const holders: Readonly<Record<string, NodeKind>> = {
+  roles: 'role',
+  consents: 'consent',
+  entries: 'entry',
+  stages: 'stage',
+  branches: 'branch',
+  tasks: 'task',
+  next: 'transition',
+  closings: 'closing',
+  duties: 'duty',
+  requires: 'requirement',
+  recommends: 'advice',
+  exceptions: 'exception',
+  sections: 'section',
+  fields: 'field',
+  columns: 'column',
+  options: 'option',
+  agencies: 'agency',
+  aliases: 'alias',
+  parameters: 'parameter',
+  procedures: 'procedure',
+  groups: 'service-group',
+  services: 'service',
+  clauses: 'clause',
+  findings: 'finding',
+  days: 'day',
+}
+
+/** What kind of node a key holds, if it holds named nodes at all. */
+export function nodeKind(key: string): NodeKind | undefined {
+  return Object.hasOwn(holders, key) ? holders[key] : undefined
+}
+
+export const termKeys: readonly string[] = ['deadline', 'every', 'period', 'validity', 'inForce']
+export const conditionKeys: readonly string[] = ['when', 'visible', 'value', 'default']
+export const textKeys: readonly string[] = [
+  'title',
+  'help',
+  'gist',
+  'notModelled',
+  'finding',
+  'question',
+  'reading',
+  'heading',
+  'undated',
+  'disputed',
+  'issuer',
+]
