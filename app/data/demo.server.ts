@@ -1,8 +1,13 @@
 import { readDemoDate, setDemoDate } from './clock.server.ts'
 import type { Database } from './database.server.ts'
+import { seedDemoCases } from './demo-cases.server.ts'
+import { inTransaction } from './in-transaction.server.ts'
 
-/** Fills a new database for the demonstration; does nothing to one already filled. */
+/** Fills a new database for the demonstration, wholly or not at all; does nothing to one already filled. */
 export async function seedDemo(db: Database): Promise<void> {
   if (await readDemoDate(db)) return
-  await setDemoDate(db, '2026-02-05')
+  await inTransaction(db, async (transaction) => {
+    await seedDemoCases(transaction)
+    await setDemoDate(transaction, '2026-02-05')
+  })
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseActor } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import type { Database } from '#app/data/database.server.ts'
-import { page, type View, workList } from '#app/data/work-list.server.ts'
+import { page, type View, type WorkQuery, workList } from '#app/data/work-list.server.ts'
 import { centre, examine, handedOver, newDay, office, opened, order, otherOffice, pyotr } from './office.ts'
 
 async function lines(db: Database, actor: CaseActor, view: View, search?: string) {
