@@ -5,7 +5,7 @@ import { type Line, viewSort } from './case/work-line.ts'
 import { today } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { timeZoneOf } from './definitions.server.ts'
-import { countDue, type DueCounts, noCounts } from './due-counts.server.ts'
+import { countDue, type DueCounts, dueBounds, noCounts } from './due-counts.server.ts'
 import { searchedCases } from './searched-cases.server.ts'
 
 export type View = 'mine' | 'waiting' | 'all' | 'closed'
@@ -33,6 +33,8 @@ export type WorkList = {
 
 export type WorkQuery = {
   readonly view: View
+  /** Only what falls due then, of the agency's open lines. */
+  readonly due?: keyof DueCounts
   /** A case number or its beginning, parts of a name in any order, or a birth date ДД.ММ.ГГГГ. */
   readonly search?: string
   /** `next` of the page before. */
@@ -65,8 +67,14 @@ export async function workList(db: Database, actor: CaseActor, query: WorkQuery)
 }
 
 /** The query of one page, by its index and without an offset. */
-export function page(db: Database, agency: string, { view, search, after }: WorkQuery, day: string, limit: number) {
-  const [from, to] = ranges[view]
+export function page(
+  db: Database,
+  agency: string,
+  { view, due, search, after }: WorkQuery,
+  day: string,
+  limit: number,
+) {
+  const [from, to] = due === undefined ? ranges[view] : dueBounds(day)[due]
   const asked = search?.trim()
   const cursor = readCursor(after)
   return db
