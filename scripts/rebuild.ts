@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { openDatabase } from '../app/data/database.server.ts'
-import { openDefinitions, publishVersions } from '../app/data/definitions.server.ts'
-import { lockData } from '../app/data/lock.server.ts'
-import { migrate } from '../app/data/migrate.server.ts'
-import { rebuild } from '../app/data/rebuild.server.ts'
+import { openDatabase } from '#app/data/database.server.ts'
+import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
+import { lockData } from '#app/data/lock.server.ts'
+import { migrate } from '#app/data/migrate.server.ts'
+import { rebuild } from '#app/data/rebuild.server.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = process.env.PORYADOK_DATA ?? join(root, 'data')

@@ -7,11 +7,13 @@ import { type Command, type Outcome, wrongUsage } from './commands/command.ts'
 import { diagram } from './commands/diagram.ts'
 import { due } from './commands/due.ts'
 import { play } from './commands/play.ts'
+import { regenerate } from './commands/regenerate.ts'
 import { schema } from './commands/schema.ts'
-import { types } from './commands/types.ts'
 import { messages } from './messages.ts'
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, due, play, diagram, schema, types }))
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, due, play, diagram, schema, types: regenerate }),
+)
 const shipped = resolve(import.meta.dirname, '../definitions')
 
 /** Runs one command line, given without the program's name. */

@@ -10,7 +10,7 @@ if (mode !== 'demo' && mode !== 'live') throw new Error(`PORYADOK_MODE is demo o
 const port = Number(process.env.PORT ?? 3000)
 
 buildWhenChanged()
-const app: typeof import('../app/server.ts') = await import(join(root, 'build', 'server', 'index.js'))
+const app: typeof import('#app/server.ts') = await import(join(root, 'build', 'server', 'index.js'))
 const server = await app.start({
   data: process.env.PORYADOK_DATA ?? join(root, 'data'),
   definitions: join(root, 'definitions'),

@@ -3,7 +3,7 @@ import { readSetting, writeSetting } from './setting.server.ts'
 
 const demoDate = 'demo-date'
 
-// The demo clock stands still at 11:20 in Yakutsk: at that instant every Russian time zone has the same date.
+// The demo clock stands still at 02:20 UTC: at that instant every Russian time zone has the same date.
 const demoTime = 'T02:20:00Z'
 
 /** The present instant, ISO 8601 in UTC: the demo clock's when one is set, otherwise the real one. */

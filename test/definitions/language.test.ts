@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { generated } from '#scripts/commands/types.ts'
+import { generated } from '#scripts/commands/regenerate.ts'
 
 test.each(Object.entries(generated))(
   '%s is what the meta-schemas say (else: npm run types)',

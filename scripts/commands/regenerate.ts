@@ -9,7 +9,7 @@ import type { Command } from './command.ts'
 export const generated = { 'engine/schema/generated.ts': generateTypes, 'docs/language.md': generateReference }
 
 /** Draws the types and the reference page anew from the meta-schemas. */
-export const types: Command = {
+export const regenerate: Command = {
   usage: 'types',
   does: { ru: 'обновить типы и справочник языка', en: 'regenerate the types and the reference of the language' },
   options: [],
