@@ -13,13 +13,13 @@ export type Person = Omit<PersonRecord, 'number'> & { readonly id: string }
 export type Double = Person & { readonly cases: readonly { readonly id: string; readonly number: string }[] }
 
 /**
- * People of the same name and birth date, of the same surname and birth date, or of the same full name, among the
- * cases the actor may see; of all others nothing is said.
+ * People of the same surname and birth date, of the same full name, or of the same number, among the cases the actor
+ * may see; of all others nothing is said.
  */
 export async function findDoubles(
   db: Database,
   actor: CaseActor,
-  asked: Omit<PersonRecord, 'number'>,
+  asked: Omit<PersonRecord, 'number'> & { readonly number?: string | null },
 ): Promise<readonly Double[]> {
   if (actor.agency === null) return []
   const rows = await db
@@ -27,20 +27,27 @@ export async function findDoubles(
     .innerJoin('case_file', 'case_file.person_id', 'person.id')
     .innerJoin('case_agency', 'case_agency.case_id', 'case_file.id')
     .select(personColumns)
-    .select(['case_file.id as caseId', 'case_file.number as caseNumber'])
+    .select(['case_file.id as caseId', 'case_file.number as caseNumber', 'person.number as number'])
     .where('case_agency.agency', '=', actor.agency)
     .where((eb) =>
-      eb.or([eb('person.birth_date', '=', asked.birthDate), eb('person.search_key', '=', fullName(asked))]),
+      eb.or([
+        eb('person.birth_date', '=', asked.birthDate),
+        eb('person.search_key', '=', fullName(asked)),
+        eb('person.number', '=', asked.number || null),
+      ]),
     )
     .orderBy('person.sort_key')
     .orderBy('case_file.number')
     .execute()
   const same = rows.filter(
-    (row) => searchKey(row.surname) === searchKey(asked.surname) || fullName(row) === fullName(asked),
+    (row) =>
+      searchKey(row.surname) === searchKey(asked.surname) ||
+      fullName(row) === fullName(asked) ||
+      (row.number !== null && row.number === asked.number),
   )
   return [...Map.groupBy(same, ({ id }) => id).values()].flatMap(([first, ...others]) => {
     if (!first) return []
-    const { caseId: _id, caseNumber: _number, ...person } = first
+    const { caseId: _id, caseNumber: _caseNumber, number: _number, ...person } = first
     return [{ ...person, cases: [first, ...others].map((row) => ({ id: row.caseId, number: row.caseNumber })) }]
   })
 }

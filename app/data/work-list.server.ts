@@ -52,9 +52,8 @@ const ranges = {
 /** A page of the lines of the actor's agency, the nearest date first, and how many are due when. */
 export async function workList(db: Database, actor: CaseActor, query: WorkQuery): Promise<WorkList> {
   if (actor.agency === null) return { rows: [], counts: noCounts }
-  const { region } = agencyParts(actor.agency)
-  const day = await today(db, timeZoneOf(region))
-  await refreshStale(db, region, day)
+  const day = await today(db, timeZoneOf(agencyParts(actor.agency).region))
+  await refreshStale(db, actor.agency, day)
   const limit = query.limit ?? 50
   const found = await page(db, actor.agency, query, day, limit + 1).execute()
   const rows = found.slice(0, limit)

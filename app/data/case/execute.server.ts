@@ -12,7 +12,7 @@ import { findCase } from './case-file.server.ts'
 import { recall, remember } from './command-log.server.ts'
 import { draftKey } from './draft-key.ts'
 import { appendEvents, readEvents } from './event-store.server.ts'
-import { refreshCase, refreshCasesOf } from './read-models.server.ts'
+import { refreshCase } from './read-models.server.ts'
 import { refuseOrder } from './refuse-order.ts'
 
 export type Sent = { readonly on: string; readonly revision: number; readonly idempotencyKey: string }
@@ -46,10 +46,8 @@ export function execute(
 
     await appendEvents(transaction, file, decided.value, actor.id, idempotencyKey)
     const state = replay(rules, [...events, ...decided.value])
-    if (order.type === 'correct-entry') {
-      await updatePerson(transaction, file.personId, rules.version, state.subject)
-      await refreshCasesOf(transaction, file.personId)
-    } else await refreshCase(transaction, id)
+    if (order.type === 'correct-entry') await updatePerson(transaction, file.personId, rules.version, state.subject)
+    await refreshCase(transaction, id, day)
     const answered = draftKey(order)
     if (answered !== undefined) await dropDraft(transaction, actor, id, answered)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })

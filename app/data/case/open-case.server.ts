@@ -13,7 +13,7 @@ import { recall, remember } from './command-log.server.ts'
 import { appendEvents } from './event-store.server.ts'
 import { nextNumber } from './number.server.ts'
 import { mayOpen } from './openings.server.ts'
-import { refreshCase, refreshCasesOf } from './read-models.server.ts'
+import { refreshCase } from './read-models.server.ts'
 import { refuseOrder } from './refuse-order.ts'
 
 export type Opening = {
@@ -78,7 +78,7 @@ export function openCase(
       })
       .execute()
     await appendEvents(transaction, { id, region }, decided.value, actor.id, idempotencyKey)
-    await (person === undefined ? refreshCase(transaction, id) : refreshCasesOf(transaction, personId))
+    await refreshCase(transaction, id, day)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })
     await record(transaction, { userId: actor.id, action: 'case-opened', caseId: id, detail: { number, on } })
     return succeed({ id, number })

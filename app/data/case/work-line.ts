@@ -17,10 +17,10 @@ export const viewSort = { open: '1 ', waiting: '2 ', closed: '3 ', end: '4 ' } a
 /** After every date: `u` for a term the act leaves undated, `x` for none at all. */
 export const undatedSort = `${viewSort.open}u`
 
-/** Sorts by view, then the nearest date, then the name; closed cases by the latest date. */
-export function lineSort({ view, dueKind, due, since }: Line, name: string): string {
-  if (view === 'closed') return `${viewSort.closed}${complement(since ?? '')} ${name}`
-  return `${viewSort[view]}${due ?? (dueKind === 'undated' ? 'u' : 'x')} ${name}`
+/** Sorts by view, then the nearest date (closed cases: the latest), then the case number: a place in a list may stand in an address, names may not. */
+export function lineSort({ view, dueKind, due, since }: Line, number: string): string {
+  if (view === 'closed') return `${viewSort.closed}${complement(since ?? '')} ${number}`
+  return `${viewSort[view]}${due ?? (dueKind === 'undated' ? 'u' : 'x')} ${number}`
 }
 
 // Digits turned round: the latest day sorts first.

@@ -19,9 +19,9 @@ export function workRows(
   state: Case,
   today: string,
   agencies: readonly string[],
-  name: string,
+  number: string,
 ): readonly LineOfAgency[] {
-  const line = (agency: string, task: string, body: Line) => ({ agency, task, body, sort: lineSort(body, name) })
+  const line = (agency: string, task: string, body: Line) => ({ agency, task, body, sort: lineSort(body, number) })
   if (state.status === 'closed') {
     const body = closedLine(rules, state)
     return agencies.map((agency) => line(agency, '', body))

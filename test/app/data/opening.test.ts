@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadCase, openCase } from '#app/data/cases.server.ts'
+import { loadCase, openCase, openings } from '#app/data/cases.server.ts'
+import { setDemoDate } from '#app/data/clock.server.ts'
 import {
   administrator,
   application,
@@ -23,6 +24,15 @@ describe('opening a case', () => {
     numbers.push((await opened(db)).number)
     expect(numbers).toEqual(['office/2026/000001', 'office/2026/000002', 'office/2026/000003'])
     expect((await opened(db, {}, otherOffice)).number).toBe('other-office/2026/000001')
+  })
+
+  test('is offered to the agencies of the entry’s role while the procedure is in force', async () => {
+    const db = await newDay()
+    expect(await openings(db, office)).toMatchObject([{ procedure: 'care', entry: 'application', title: 'Помощь' }])
+    expect(await openings(db, centre)).toEqual([])
+    expect(await openings(db, administrator)).toEqual([])
+    await setDemoDate(db, '2025-12-31')
+    expect(await openings(db, office)).toEqual([])
   })
 
   test('keeps the version it was opened by', async () => {

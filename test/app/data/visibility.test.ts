@@ -97,6 +97,14 @@ describe('a double', () => {
     expect((await findDoubles(db, office, mistyped)).length).toBe(1)
   })
 
+  test('is found by the number where all else differs', async () => {
+    const db = await newDay()
+    await opened(db, { subject: { ...pyotr, number: '112-233-445 95' } })
+    const renamed = { surname: 'Белов', givenName: 'Иван', patronymic: null, birthDate: '1980-01-02' }
+    expect((await findDoubles(db, office, { ...renamed, number: '112-233-445 95' })).length).toBe(1)
+    expect(await findDoubles(db, office, { ...renamed, number: '' })).toEqual([])
+  })
+
   test('in a foreign case is not mentioned at all', async () => {
     const db = await newDay()
     await opened(db)

@@ -23,18 +23,16 @@ async function planOf(db: Database, query: WorkQuery): Promise<string> {
 const named = (surname: string) => ({ ...pyotr, surname })
 
 describe('the list of an agency', () => {
-  test('shows its own moves, the nearest date first, then by name', async () => {
+  test('shows its own moves, the nearest date first, then the older case', async () => {
     const db = await newDay()
     await opened(db, { on: '2026-02-05', subject: named('Яковлев') })
-    await opened(db, { on: '2026-02-05', subject: named('Ёлкин') })
     await opened(db, { on: '2026-02-05', subject: named('Жуков') })
     await opened(db, { on: '2026-02-02', subject: named('Белов') })
     // Three working days: Monday 02.02 → Thursday 05.02; Thursday 05.02 → Tuesday 10.02.
     expect(await lines(db, office, 'mine')).toEqual([
       'Белов examine 2026-02-05',
-      'Ёлкин examine 2026-02-10',
-      'Жуков examine 2026-02-10',
       'Яковлев examine 2026-02-10',
+      'Жуков examine 2026-02-10',
     ])
   })
 
@@ -110,6 +108,14 @@ describe('the list of an agency', () => {
     expect(seen.length).toBe(7)
     expect(new Set(seen)).toEqual(new Set(files.map(({ id }) => id)))
     expect(third.next).toBeUndefined()
+  })
+
+  test('keeps names out of the place it goes on from, for it stands in an address', async () => {
+    const db = await newDay()
+    for (let i = 0; i < 3; i++) await opened(db)
+    const { next } = await workList(db, office, { view: 'mine', limit: 2 })
+    expect(next).toContain('2026-02-10 office/2026/000002')
+    expect(next).not.toMatch(/[а-яё]/i)
   })
 
   test('starts from the beginning when the place asked for is nonsense', async () => {
