@@ -16,7 +16,7 @@ type Props = {
 export function DateInput({ control, value, onCommit, onLeave }: Props) {
   const t = useMessages(messages)
   const picker = useRef<HTMLInputElement>(null)
-  const picked = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : ''
+  const picked = typeof value === 'string' && isDay(value) ? value : ''
   return (
     <span className="date-input">
       <TypedInput
@@ -47,4 +47,9 @@ export function DateInput({ control, value, onCommit, onLeave }: Props) {
       />
     </span>
   )
+}
+
+function isDay(text: string): boolean {
+  const instant = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }

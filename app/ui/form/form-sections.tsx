@@ -21,7 +21,7 @@ import { useOwnerForm } from './use-owner-form.ts'
 import { useProblems } from './use-problems.ts'
 
 /** A form of so few fields and parts is shown as a whole. */
-const onOnePage = 16
+const onOnePage = 12
 
 type Props = {
   form: Form

@@ -32,7 +32,7 @@ export function SignatureField(props: FieldProps) {
 }
 
 function Parts({ parts, ...props }: FieldProps & { parts: readonly Part[] }) {
-  const { path, value, control } = useControl(props)
+  const { layout, path, value, control } = useControl(props)
   const { commit, touch, sentences } = useFormPage()
   const t = useMessages(messages)
   const labels: Record<Part, string> = {
@@ -48,11 +48,13 @@ function Parts({ parts, ...props }: FieldProps & { parts: readonly Part[] }) {
         const here = [...path, part]
         const id = `${control.id}_${part}`
         const own = sentences.get(pointerOf(here))
+        // Nothing at all is given: what must be is the date of a paper, the name of who signs.
+        const isMissing = control['aria-invalid'] && part === (layout.kind === 'document' ? 'date' : 'name')
         const common = {
           ...control,
           id,
           name: `${control.name}/${part}`,
-          'aria-invalid': own ? true : control['aria-invalid'],
+          'aria-invalid': own || isMissing ? true : undefined,
           'aria-describedby': own ? `${id}-error` : control['aria-describedby'],
         }
         const answer = answerAt(value, [part])

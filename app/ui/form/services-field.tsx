@@ -8,6 +8,7 @@ import { answerAt } from './answer-path.ts'
 import { useControl } from './field-props.ts'
 import { FormField, partSchema } from './form-field.tsx'
 import { useFormPage } from './form-page.ts'
+import { hasTotal } from './has-total.ts'
 import { numberText } from './number-text.ts'
 import { sumOf } from './sum-of.ts'
 
@@ -93,7 +94,7 @@ export function ServicesField(props: FieldProps) {
       })}
       <div className="services-total" aria-live="polite">
         <p>{t.picked(rows.length, order.length)}</p>
-        {total(t.total, rows)}
+        {!hasTotal(form, layout.name) && total(t.total, rows)}
       </div>
     </div>
   )

@@ -8,10 +8,11 @@ export type SaveState =
   | { readonly state: 'offline'; readonly keptHere: boolean }
 
 const pause = 1000
+const longest = 1800
 const retry = 15_000
 
 /**
- * Hands changed answers to `save` a second after the last change, one call at a time. While the server cannot be
+ * Hands changed answers to `save` a second after the last change and at most two after the first, one call at a time. While the server cannot be
  * reached they wait in this browser under `key`, and are taken out as soon as the server has them.
  */
 export function useDraft(answers: Answers, key: string, save: ((answers: Answers) => Promise<unknown>) | undefined) {
@@ -27,6 +28,7 @@ export function useDraft(answers: Answers, key: string, save: ((answers: Answers
     const { answers, text, save } = now.current
     if (busy.current || finished.current || !save || text === saved.current) return
     busy.current = true
+    unsavedSince.current = undefined
     setState({ state: 'saving' })
     try {
       await save(answers)
@@ -39,9 +41,12 @@ export function useDraft(answers: Answers, key: string, save: ((answers: Answers
     busy.current = false
   }, [key])
 
+  const unsavedSince = useRef<number>(undefined)
   useEffect(() => {
     if (text === saved.current) return
-    const timer = setTimeout(send, pause)
+    unsavedSince.current ??= Date.now()
+    const waited = Date.now() - unsavedSince.current
+    const timer = setTimeout(send, Math.max(0, Math.min(pause, longest - waited)))
     return () => clearTimeout(timer)
   }, [text, send])
 

@@ -1,6 +1,6 @@
 import { form as messages } from '#app/messages/form.ts'
 import type { FieldLayout, FormContext } from '#engine/forms'
-import type { Field } from '#engine/schema'
+import type { Field, Form } from '#engine/schema'
 import { answerAt } from '../form/answer-path.ts'
 import { answerText, unitOf } from '../form/answer-text.ts'
 import { dateText } from '../form/date-text.ts'
@@ -9,13 +9,13 @@ import { PaperOptions } from './paper-options.tsx'
 import { PaperServices } from './paper-services.tsx'
 import { PaperTable } from './paper-table.tsx'
 
-type Props = { layout: FieldLayout; field: Field | undefined; answer: unknown; context: FormContext }
+type Props = { layout: FieldLayout; field: Field | undefined; answer: unknown; form: Form; context: FormContext }
 
 /** One line of the paper, or as many as its kind needs. */
-export function PaperField({ layout, field, answer, context }: Props) {
+export function PaperField({ layout, field, answer, form, context }: Props) {
   const language = useLanguage()
   const name = `${layout.code ? `${layout.code}. ` : ''}${layout.title}`
-  if (field?.kind === 'services') return <PaperServices {...{ layout, field, answer, context, name }} />
+  if (field?.kind === 'services') return <PaperServices {...{ layout, field, answer, form, context, name }} />
   if (layout.kind === 'table') return <PaperTable {...{ layout, answer, name }} />
   if (layout.kind === 'signature') return <Signature name={name} answer={answer} />
   if (field?.kind === 'group') {

@@ -1,17 +1,25 @@
 import { form as messages } from '#app/messages/form.ts'
 import { say } from '#app/messages/say.ts'
 import type { FieldLayout, FormContext } from '#engine/forms'
-import type { ServicesField } from '#engine/schema'
+import type { Form, ServicesField } from '#engine/schema'
 import { answerAt } from '../form/answer-path.ts'
 import { answerText } from '../form/answer-text.ts'
+import { hasTotal } from '../form/has-total.ts'
 import { numberText } from '../form/number-text.ts'
 import { sumOf } from '../form/sum-of.ts'
 import { useLanguage, useMessages } from '../page-context.ts'
 
-type Props = { layout: FieldLayout; field: ServicesField; answer: unknown; context: FormContext; name: string }
+type Props = {
+  layout: FieldLayout
+  field: ServicesField
+  answer: unknown
+  form: Form
+  context: FormContext
+  name: string
+}
 
 /** The services by groups with sums; a blank copy lists the whole catalogue. */
-export function PaperServices({ layout, field, answer, context, name }: Props) {
+export function PaperServices({ layout, field, answer, form, context, name }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
   const columns = layout.parts ?? []
@@ -72,7 +80,7 @@ export function PaperServices({ layout, field, answer, context, name }: Props) {
               {sumRow(t.subtotal, picked, `${id}-sum`)}
             </tbody>
           ))}
-        <tbody>{sumRow(t.total, rows ?? [], 'sum')}</tbody>
+        {!hasTotal(form, layout.name) && <tbody>{sumRow(t.total, rows ?? [], 'sum')}</tbody>}
       </table>
     </div>
   )

@@ -34,6 +34,7 @@ export function Paper({ form, facts, answers }: Props) {
                 layout={field}
                 field={fields[field.name]}
                 answer={answers?.[field.name]}
+                form={form}
                 context={context}
               />
             ))}
