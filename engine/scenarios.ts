@@ -1,2 +1,3 @@
 export type { Difference } from './scenarios/compare.ts'
-export { type Failure, type Play, type PlayedStep, play } from './scenarios/play.ts'
+export { type Failure, type Play, play } from './scenarios/play.ts'
+export type { PlayedStep } from './scenarios/played-step.ts'

@@ -1,6 +1,6 @@
 import type { Expectation } from '#engine/schema'
 import { type AgendaItem, type Case, caseScope, type Rules } from '#engine/workflow'
-import type { PlayedStep } from './play.ts'
+import type { PlayedStep } from './played-step.ts'
 
 type Said = string | null | readonly string[]
 

@@ -1,28 +1,8 @@
 import type { Expectation, Scenario, Text } from '#engine/schema'
-import {
-  type AgendaItem,
-  agenda,
-  type Case,
-  type CaseEvent,
-  currentVisit,
-  decide,
-  type Order,
-  type Refusal,
-  type Rules,
-  replay,
-} from '#engine/workflow'
+import { agenda, type CaseEvent, currentVisit, decide, type Order, type Rules, replay } from '#engine/workflow'
 import { compare, type Difference } from './compare.ts'
 import { orderOf } from './order-of.ts'
-
-/** What one step led to: the case as it stands on the day of the step. */
-export type PlayedStep = {
-  readonly title?: Text
-  readonly on: string
-  readonly events: readonly CaseEvent[]
-  readonly state: { readonly status: Case['status']; readonly stage?: string; readonly closing?: string }
-  readonly agenda: readonly AgendaItem[]
-  readonly refused?: readonly Refusal[]
-}
+import type { PlayedStep } from './played-step.ts'
 
 export type Failure = Difference & { readonly step: number }
 
