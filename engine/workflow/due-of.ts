@@ -1,34 +1,13 @@
-import { type Calendar, type Due, due, type Step, type Term, type TimeProblem } from '#engine/calendar'
+import { type Calendar, type Due, due, type Term, type TimeProblem } from '#engine/calendar'
 import { holds } from '#engine/expression'
 import { problem, type Result } from '#engine/result'
-import type { Source, TermDeadline, Text } from '#engine/schema'
+import type { TermDeadline } from '#engine/schema'
+import type { DueDate, Why } from './due-date.ts'
 import { nextOccurrence } from './next-occurrence.ts'
 import type { OpenTask } from './open-tasks.ts'
 import { amountOf } from './period.ts'
 import { own } from './place.ts'
 import type { Rules } from './rules.ts'
-
-/** When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands in. */
-export type DueDate =
-  | { readonly type: 'dated'; readonly due: string; readonly why: Why }
-  | { readonly type: 'undated'; readonly text?: Text; readonly source?: Source; readonly finding?: Text }
-  | { readonly type: 'not-started'; readonly from: string; readonly source?: Source }
-  | { readonly type: 'refused'; readonly problem: TimeProblem | NoCalendar; readonly source?: Source }
-
-export type NoCalendar = { readonly code: 'no-calendar'; readonly path: readonly string[] }
-
-/** Everything a person needs to check a date: the event, the term, the clause, the calendar and each day that did not count. */
-export type Why = {
-  readonly from?: string
-  readonly fromDate?: string
-  readonly term?: Term
-  readonly source?: Source
-  readonly finding?: Text
-  readonly calendar: string
-  readonly version: string
-  readonly provisional: boolean
-  readonly steps: readonly Step[]
-}
 
 export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, on: string): DueDate | undefined {
   const id = calendarOf(rules, agency)

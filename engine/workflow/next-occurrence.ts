@@ -1,7 +1,7 @@
 import { type Calendar, occurrences } from '#engine/calendar'
 import { problem } from '#engine/result'
 import type { Every } from '#engine/schema'
-import type { DueDate } from './due-of.ts'
+import type { DueDate } from './due-date.ts'
 import { dateOf } from './moment.ts'
 import type { OpenTask } from './open-tasks.ts'
 import { periodOf } from './period.ts'

@@ -1,0 +1,24 @@
+import type { Step, Term, TimeProblem } from '#engine/calendar'
+import type { Source, Text } from '#engine/schema'
+
+/** When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands in. */
+export type DueDate =
+  | { readonly type: 'dated'; readonly due: string; readonly why: Why }
+  | { readonly type: 'undated'; readonly text?: Text; readonly source?: Source; readonly finding?: Text }
+  | { readonly type: 'not-started'; readonly from: string; readonly source?: Source }
+  | { readonly type: 'refused'; readonly problem: TimeProblem | NoCalendar; readonly source?: Source }
+
+export type NoCalendar = { readonly code: 'no-calendar'; readonly path: readonly string[] }
+
+/** Everything a person needs to check a date: the event, the term, the clause, the calendar and each day that did not count. */
+export type Why = {
+  readonly from?: string
+  readonly fromDate?: string
+  readonly term?: Term
+  readonly source?: Source
+  readonly finding?: Text
+  readonly calendar: string
+  readonly version: string
+  readonly provisional: boolean
+  readonly steps: readonly Step[]
+}
