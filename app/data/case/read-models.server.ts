@@ -17,7 +17,8 @@ export async function refreshCase(db: Database, id: string, day: string): Promis
     .updateTable('case_file')
     .set({
       stage: state.visits.at(-1)?.stage ?? '',
-      status: state.status,
+      // A branch that outlives the case may still bring tasks up.
+      status: state.runs.some((run) => run.ended === undefined) ? 'open' : state.status,
       revision: state.revision,
       refreshed_on: day,
     })

@@ -22,10 +22,6 @@ export function workRows(
   number: string,
 ): readonly LineOfAgency[] {
   const line = (agency: string, task: string, body: Line) => ({ agency, task, body, sort: lineSort(body, number) })
-  if (state.status === 'closed') {
-    const body = closedLine(rules, state)
-    return agencies.map((agency) => line(agency, '', body))
-  }
   const ready = agenda(rules, state, today).filter((item) => item.ready)
   const mandatory = ready.filter((item) => !item.optional)
   const tasks = (mandatory.length > 0 ? mandatory : ready).map((item) => ({
@@ -48,7 +44,7 @@ export function workRows(
   return agencies.flatMap((agency) => {
     const own = open.filter((item) => item.agency === agency)
     if (own.length > 0) return own.map(({ task, body }) => line(agency, task, body))
-    return [line(agency, '', waitingLine(rules, state, ready))]
+    return [line(agency, '', state.status === 'closed' ? closedLine(rules, state) : waitingLine(rules, state, ready))]
   })
 }
 

@@ -22,6 +22,18 @@ describe('an order', () => {
     expect((await loadCase(db, office, id))?.events.length).toBe(2)
   })
 
+  test('sent twice at the same moment is done once', async () => {
+    const db = await newDay()
+    const { id } = await opened(db)
+    const sent = { on: '2026-02-05', revision: 1, idempotencyKey: newKey() }
+    const both = await Promise.all([execute(db, office, id, examine, sent), execute(db, office, id, examine, sent)])
+    expect(both).toEqual([
+      { ok: true, value: { revision: 2 } },
+      { ok: true, value: { revision: 2 } },
+    ])
+    expect((await loadCase(db, office, id))?.events.length).toBe(2)
+  })
+
   test('is refused when its key came with another order', async () => {
     const db = await newDay()
     const { id } = await opened(db)

@@ -96,6 +96,17 @@ describe('the list of an agency', () => {
     expect(row).toMatchObject({ title: 'Заявление отозвано', since: '2026-02-05' })
   })
 
+  test('still shows what a branch that outlives the case asks for', async () => {
+    const db = await newDay()
+    const { id } = await opened(db)
+    await order(db, office, id, { type: 'open-branch', branch: 'complaint' })
+    await order(db, office, id, { type: 'take-closing', closing: 'withdrawn', answers: {} })
+    expect(await lines(db, office, 'all')).toEqual(['Алёшин complaint#1/answer-complaint 2026-02-12'])
+    await order(db, office, id, { type: 'do-task', task: 'complaint#1/answer-complaint', answers: {} })
+    expect(await lines(db, office, 'all')).toEqual(['Алёшин'])
+    expect(await lines(db, office, 'closed')).toEqual(['Алёшин'])
+  })
+
   test('is read page by page without a line lost or repeated, even when one goes in between', async () => {
     const db = await newDay()
     const files = []
