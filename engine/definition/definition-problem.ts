@@ -9,6 +9,7 @@ type FileCode =
   | 'too-many-nodes'
   | 'too-deep'
   | 'too-many-items'
+  | 'too-many-problems'
   | 'syntax'
   | 'duplicate-key'
   | 'forbidden-key'

@@ -1,6 +1,8 @@
+import { problem } from '#engine/result'
 import type { Place } from './definition-file.ts'
 import type { DefinitionProblem, Fault } from './definition-problem.ts'
 import { type JsonObject, type Path, pointerOf } from './json.ts'
+import { limits } from './limits.ts'
 import type { Parsed } from './parse-file.ts'
 
 /** A definition merged along `extends`: the files that said it, the last patch first, the base last. */
@@ -10,6 +12,14 @@ export type Definition = Place & { readonly chain: readonly [Parsed, ...Parsed[]
 export function locate({ chain }: Pick<Definition, 'chain'>, fault: Fault): DefinitionProblem {
   const { author, offset } = writtenAt(chain, fault.path)
   return { ...fault, file: author.path, pointer: pointerOf(fault.path), ...author.position(offset) }
+}
+
+/** The faults of one definition, each with its place; past the limit only that there are more. */
+export function locateAll(definition: Definition, faults: readonly Fault[]): readonly DefinitionProblem[] {
+  const { problems: limit } = limits
+  const told =
+    faults.length > limit ? [...faults.slice(0, limit), problem('too-many-problems' as const, [], { limit })] : faults
+  return told.map((fault) => locate(definition, fault))
 }
 
 /** The file of the chain that has the last word on a path. */

@@ -2,7 +2,7 @@ import type { Condition, Expression, Field, Form, Requirements } from '#engine/s
 import { fieldsOf, type PlacedField } from './form-fields.ts'
 import type { Path } from './json.ts'
 
-export type PlacedExpression = {
+type PlacedExpression = {
   readonly expression: Expression
   readonly path: Path
   /** The table or services in whose columns it stands. */

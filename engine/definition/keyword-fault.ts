@@ -8,52 +8,53 @@ import { nearest } from './nearest.ts'
 const { definitions = {} }: { readonly definitions?: object } = metaSchema('form')
 const definitionNames = new Map<unknown, string>(Object.entries(definitions).map(([name, schema]) => [schema, name]))
 
-/** One error of ajv in our words; nothing where another error says the same. */
-export function keywordFault(error: ErrorObject, path: Path): readonly Fault[] {
+/** One error of ajv in our words. */
+export function keywordFault(error: ErrorObject, path: Path): Fault {
   const { keyword, params, parentSchema } = error
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
-      return [
-        problem('unknown-key', [...path, key], { key, ...nearest(key, Object.keys(parentSchema?.properties ?? {})) }),
-      ]
+      return problem('unknown-key', [...path, key], {
+        key,
+        ...nearest(key, Object.keys(parentSchema?.properties ?? {})),
+      })
     }
     case 'required': {
       const key = String(params.missingProperty)
-      return [problem('missing-key', [...path, key], { key })]
+      return problem('missing-key', [...path, key], { key })
     }
     case 'propertyNames': {
       const key = String(params.propertyName)
-      return [problem('bad-key', [...path, key], { key })]
+      return problem('bad-key', [...path, key], { key })
     }
     case 'type':
-      return [problem('wrong-type', path, { expected: [params.type].flat().join(', ') })]
+      return problem('wrong-type', path, { expected: [params.type].flat().join(', ') })
     case 'enum':
-      return [notOneOf(path, error.data, params.allowedValues)]
+      return notOneOf(path, error.data, params.allowedValues)
     case 'const':
-      return [notOneOf(path, error.data, [params.allowedValue])]
+      return notOneOf(path, error.data, [params.allowedValue])
     case 'pattern':
-      return [problem('bad-format', path, { format: formatOf(error) })]
+      return problem('bad-format', path, { format: formatOf(error) })
     case 'format':
-      return [problem('bad-format', path, { format: params.format })]
+      return problem('bad-format', path, { format: params.format })
     case 'minimum':
-      return [problem('too-small', path, { limit: params.limit })]
+      return problem('too-small', path, { limit: params.limit })
     case 'maximum':
-      return [problem('too-large', path, { limit: params.limit })]
+      return problem('too-large', path, { limit: params.limit })
     case 'minLength':
-      return [problem('too-short', path, { limit: params.limit })]
+      return problem('too-short', path, { limit: params.limit })
     case 'maxLength':
-      return [problem('too-long', path, { limit: params.limit })]
+      return problem('too-long', path, { limit: params.limit })
     case 'minItems':
     case 'minProperties':
-      return [problem('too-few', path, { limit: params.limit })]
+      return problem('too-few', path, { limit: params.limit })
     case 'maxItems':
     case 'maxProperties':
-      return [problem('too-many', path, { limit: params.limit })]
+      return problem('too-many', path, { limit: params.limit })
     case 'uniqueItems':
-      return [problem('repeated-item', [...path, params.i])]
+      return problem('repeated-item', [...path, params.i])
   }
-  return [problem('wrong-shape', path, { keyword })]
+  return problem('wrong-shape', path, { keyword })
 }
 
 export function notOneOf(path: Path, value: unknown, allowed: readonly unknown[]): Fault {

@@ -9,8 +9,8 @@ export type LinkContext = {
   readonly folder: Folder
   readonly namesOf: (workflow: Workflow) => Names
   readonly workflowsWith: (form: string) => readonly Workflow[]
-  /** The regions that put the workflow into force; the region it is filed under if none does. */
-  readonly regionsWith: (workflow: string) => readonly Region[]
+  /** The regions that put a workflow into force; the region a workflow or form is filed under if none does. */
+  readonly regionsWith: (id: string) => readonly Region[]
 }
 
 export function linkContext(folder: Folder): LinkContext {
@@ -29,9 +29,9 @@ export function linkContext(folder: Folder): LinkContext {
     folder,
     namesOf: (workflow) => names.get(workflow) ?? 'any',
     workflowsWith: (form) => [...new Set(users.get(form)?.map(({ workflow }) => workflow))],
-    regionsWith: (workflow) => {
-      const found = inForce.get(workflow)?.map(({ region }) => region)
-      const own = folder.regions.get(workflow.split('/')[0] ?? '')
+    regionsWith: (id) => {
+      const found = inForce.get(id)?.map(({ region }) => region)
+      const own = folder.regions.get(id.split('/')[0] ?? '')
       return found ?? (own ? [own.value] : [])
     },
   }

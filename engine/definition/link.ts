@@ -1,5 +1,5 @@
 import type { Form, Workflow } from '#engine/schema'
-import { locate } from './definition.ts'
+import { locateAll } from './definition.ts'
 import type { DefinitionProblem, Fault } from './definition-problem.ts'
 import {
   baseReference,
@@ -31,39 +31,32 @@ import { type ShapedNode, shapedNodes } from './shaped-nodes.ts'
 export function link(folder: Folder): readonly DefinitionProblem[] {
   const context = linkContext(folder)
   const workflowOf = (id: string) => folder.workflows.get(id)?.value
-  const each = <T>(
+  const linked = <T>(
     entries: ReadonlyMap<string, Entry<T>>,
     references: (value: T) => readonly FileReference[],
-    own: (value: T, nodes: readonly ShapedNode[]) => readonly Fault[],
-  ) => [...entries.values()].flatMap((entry) => linkEntry(entry, folder, references, own))
+    ownFaults: (value: T, nodes: readonly ShapedNode[]) => readonly Fault[],
+  ) =>
+    [...entries.values()].flatMap((entry) => {
+      const { definition, value } = entry
+      const nodes = shapedNodes(definition.kind, definition.value)
+      const faults = [
+        ...linkFiles(entry, folder, [...baseReference(definition), ...references(value)]),
+        ...linkSources(entry, folder, nodes),
+        ...linkNorms(nodes),
+        ...ownFaults(value, nodes),
+      ]
+      return locateAll(definition, faults)
+    })
 
   return [
-    ...each(folder.regions, regionReferences, (region) => linkRoles(region, workflowOf)),
-    ...each(folder.acts, none, linkFindings),
-    ...each(folder.calendars, none, none),
-    ...each(folder.catalogues, none, none),
-    ...each(folder.workflows, workflowReferences, (workflow, nodes) => linkWorkflow(workflow, nodes, context)),
-    ...each(folder.forms, formFileReferences, (form) => linkForm(form, context)),
-    ...each(folder.scenarios, scenarioReferences, (scenario) => linkScenario(scenario, folder)),
+    ...linked(folder.regions, regionReferences, (region) => linkRoles(region, workflowOf)),
+    ...linked(folder.acts, none, linkFindings),
+    ...linked(folder.calendars, none, none),
+    ...linked(folder.catalogues, none, none),
+    ...linked(folder.workflows, workflowReferences, (workflow, nodes) => linkWorkflow(workflow, nodes, context)),
+    ...linked(folder.forms, formFileReferences, (form) => linkForm(form, context)),
+    ...linked(folder.scenarios, scenarioReferences, (scenario) => linkScenario(scenario, folder)),
   ]
-}
-
-// What holds for a file of any kind, and the rules of its own kind.
-function linkEntry<T>(
-  entry: Entry<T>,
-  folder: Folder,
-  references: (value: T) => readonly FileReference[],
-  own: (value: T, nodes: readonly ShapedNode[]) => readonly Fault[],
-): readonly DefinitionProblem[] {
-  const { definition, value } = entry
-  const nodes = shapedNodes(definition.kind, definition.value)
-  const faults = [
-    ...linkFiles(entry, folder, [...baseReference(definition), ...references(value)]),
-    ...linkSources(entry, folder, nodes),
-    ...linkNorms(nodes),
-    ...own(value, nodes),
-  ]
-  return faults.map((fault) => locate(definition, fault))
 }
 
 function linkWorkflow(workflow: Workflow, nodes: readonly ShapedNode[], context: LinkContext): readonly Fault[] {

@@ -1,6 +1,6 @@
 import { fail, problem, type Result } from '#engine/result'
 import type { Kind } from '#engine/schema'
-import { type Definition, locate } from './definition.ts'
+import { type Definition, locateAll } from './definition.ts'
 import { type DefinitionFile, type Place, placeOf } from './definition-file.ts'
 import type { DefinitionProblem, Fault } from './definition-problem.ts'
 import type { Entry, Folder } from './folder.ts'
@@ -15,18 +15,21 @@ export function readFolder(files: readonly DefinitionFile[]): {
   readonly problems: readonly DefinitionProblem[]
 } {
   const problems: DefinitionProblem[] = []
+  const report = (found: readonly DefinitionProblem[]) => {
+    for (const one of found) problems.push(one)
+  }
   const keep = <T>(result: Result<T, DefinitionProblem>): readonly T[] => {
     if (result.ok) return [result.value]
-    problems.push(...result.problems)
+    report(result.problems)
     return []
   }
 
   const placed = files.slice(0, limits.files).flatMap((file) => keep(put(file)))
-  problems.push(...files.slice(limits.files, limits.files + 1).map((file) => ofFile(file, 'too-many-files')))
+  report(files.slice(limits.files, limits.files + 1).map((file) => ofFile(file, 'too-many-files')))
   const present = new Map<Kind, Set<string>>()
   const parsed = placed.flatMap(({ file, place }) => {
     const ids = present.get(place.kind) ?? new Set()
-    if (ids.has(place.id)) problems.push(ofFile(file, 'repeated-file'))
+    if (ids.has(place.id)) report([ofFile(file, 'repeated-file')])
     present.set(place.kind, ids.add(place.id))
     return keep(parseFile(file, place))
   })
@@ -45,7 +48,7 @@ export function readFolder(files: readonly DefinitionFile[]): {
           // The id is judged by the path of the file.
           const misshapen = shaped.ok ? [] : shaped.problems.filter(({ path }) => path[0] !== 'id')
           const faults = [...inheritanceFaults(definition), ...misshapen]
-          problems.push(...faults.map((fault) => locate(definition, fault)))
+          report(locateAll(definition, faults))
           return shaped.ok ? [[definition.id, { definition, value: shaped.value }] as const] : []
         }),
     )

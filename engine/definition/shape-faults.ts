@@ -29,7 +29,7 @@ function explained(ajv: Ajv, root: string, errors: Errors, value: unknown): read
   return [
     ...plain.flatMap((error) => {
       const path = pathIn(value, error.instancePath)
-      return error.keyword === 'discriminator' ? unknownTag(ajv, root, error, path) : keywordFault(error, path)
+      return error.keyword === 'discriminator' ? unknownTag(ajv, root, error, path) : [keywordFault(error, path)]
     }),
     ...outer.flatMap((choice) => bestBranch(ajv, root, choice, value)),
   ]

@@ -63,6 +63,22 @@ describe('a file has limits', () => {
     expect(problemsIn(act(`{ ${lists.join()} }`))).toMatchObject([{ code: 'too-many-nodes' }])
   })
 
+  test('of 1,000 problems told', () => {
+    const services = Array.from({ length: 1001 }, (_, index) => `"S${index}": 1`)
+    const text = `{ "id": "land/all", ${services.join()} }`
+    const found = problemsIn(text, 'regions/land/catalogues/all.json')
+    expect(found).toHaveLength(1001)
+    expect(found).toContainEqual({ code: 'too-many-problems', pointer: '', line: 1, column: 1 })
+  })
+
+  test('beyond which a large file is told its first mistake only, and in good time', () => {
+    const services = Array.from({ length: 49_000 }, (_, index) => `"s${index}":{}`)
+    const text = `{"id":"land/all","title":"Все","groups":{"home":{"title":"Дом","code":"1","services":{${services.join()}}}}}`
+    expect(problemsIn(text, 'regions/land/catalogues/all.json')).toMatchObject([
+      { code: 'missing-key', pointer: '/groups/home/services/s0/code' },
+    ])
+  })
+
   test('of 1,000 items in a list', () =>
     expect(problemsIn(act(`[${Array(1001).fill(0).join()}]`))).toMatchObject([
       { code: 'too-many-items', pointer: '/clauses' },
