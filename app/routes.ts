@@ -17,6 +17,14 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/clock': ['account/clock.ts', signedIn],
 
   '/cases': ['cases/list.tsx', caseworkers],
+  '/cases/new': ['cases/new.tsx', caseworkers],
+  '/cases/:id': ['cases/case.tsx', caseworkers],
+  '/cases/:id/tasks/:task': ['cases/task.tsx', caseworkers],
+  '/cases/:id/tasks/:task/draft': ['cases/draft.ts', caseworkers],
+  '/cases/:id/tasks/:task/print': ['cases/task-print.tsx', caseworkers],
+  '/cases/:id/entries/:sequence': ['cases/entry.tsx', caseworkers],
+  '/cases/:id/entries/:sequence/correct': ['cases/correct.tsx', caseworkers],
+  '/cases/:id/entries/:sequence/print': ['cases/entry-print.tsx', caseworkers],
 
   '/*': ['account/not-found.tsx', signedIn],
 }

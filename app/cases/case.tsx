@@ -1,0 +1,73 @@
+import './case.css'
+import './case-parts.css'
+import { cases } from '#app/messages/cases.ts'
+import { shell } from '#app/messages/shell.ts'
+import { actor } from '#app/middleware/actor.server.ts'
+import { language } from '#app/middleware/language.server.ts'
+import { world } from '#app/middleware/world.server.ts'
+import { useMessages } from '#app/ui/page-context.ts'
+import type { Route } from './+types/case'
+import { caseOf } from './case-of.server.ts'
+import { draftsAmong } from './drafts-among.server.ts'
+import { takeOrder } from './order/take-order.server.ts'
+import { CaseHeading } from './parts/case-heading.tsx'
+import { Consents } from './parts/consents.tsx'
+import { Documents } from './parts/documents.tsx'
+import { Done } from './parts/done.tsx'
+import { History } from './parts/history.tsx'
+import { NextAction } from './parts/next-action.tsx'
+import { OrderContext } from './parts/order-form.tsx'
+import { OtherChoices } from './parts/other-choices.tsx'
+import { Periods } from './parts/periods.tsx'
+import { Stages } from './parts/stages.tsx'
+import { TaskList } from './parts/task-list.tsx'
+import { Waited } from './parts/waited.tsx'
+import { casePage } from './view/case-page.server.ts'
+import { doneView } from './view/done-view.server.ts'
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const view = await caseOf(context, params.id)
+  const page = casePage(view, language(context))
+  const done = doneView(view, page, Number(url.searchParams.get('done')), language(context))
+  const begun = page.mine.filter(({ form }) => form !== undefined).map(({ key }) => key)
+  const drafts = await draftsAmong(world(context).db, actor(context), params.id, begun)
+  return { ...page, done, drafts, key: crypto.randomUUID() }
+}
+
+export function action({ context, params, request }: Route.ActionArgs) {
+  return takeOrder(context, params.id, request)
+}
+
+export default function CasePage({ loaderData: page, actionData }: Route.ComponentProps) {
+  const t = useMessages(cases)
+  const { brand } = useMessages(shell)
+  const { revision, key, today, drafts } = page
+  const [first, ...others] = page.mine
+  return (
+    <OrderContext value={{ revision, pageKey: key, today, drafts, refused: actionData }}>
+      <title>{`${page.header.person} · ${brand}`}</title>
+      <div className="case-page">
+        <CaseHeading header={page.header} />
+        <Stages stages={page.stages} />
+        {page.done && <Done done={page.done} />}
+        {page.isOldVersion && <p className="case-note">{t.oldVersion}</p>}
+        <div className="case-columns">
+          <div className="case-main">
+            <NextAction page={page} task={page.due.length === 0 ? first : undefined} />
+            <TaskList title={t.others} tasks={page.due.length === 0 ? others : page.mine} id={page.header.id} />
+            <TaskList title={t.optional} tasks={page.optional} id={page.header.id} />
+            <TaskList title={t.ahead} tasks={page.ahead} id={page.header.id} />
+          </div>
+          <aside className="case-side">
+            <Waited waited={page.waited} />
+            <Periods periods={page.periods} />
+            <Consents consents={page.consents} />
+          </aside>
+        </div>
+        <Documents documents={page.documents} id={page.header.id} />
+        <OtherChoices choices={page.choices} id={page.header.id} />
+        <History entries={page.history} id={page.header.id} />
+      </div>
+    </OrderContext>
+  )
+}

@@ -1,0 +1,24 @@
+import type { OpeningWay } from '#app/data/cases.server.ts'
+import type { Language } from '#app/messages/language.ts'
+import { say } from '#app/messages/say.ts'
+import { factsOf } from '#app/ui/form/case-facts.ts'
+import { absent, formContext } from '#engine/workflow'
+
+/** The ways to open a case by name, and the form of the one chosen, or of the only one. */
+export function waysView(ways: readonly OpeningWay[], asked: string | null, today: string, language: Language) {
+  const chosen = ways.find((way) => nameOf(way) === asked) ?? ways[0]
+  return {
+    ways: ways.map((way) => ({
+      name: nameOf(way),
+      title: say(way.title, language),
+      entry: say(way.entryTitle, language),
+    })),
+    chosen: chosen && nameOf(chosen),
+    form: chosen?.form,
+    facts: chosen?.form && factsOf(chosen.form, formContext(chosen.rules, absent, today)),
+  }
+}
+
+function nameOf({ procedure, entry }: OpeningWay): string {
+  return `${procedure}.${entry}`
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useContext } from 'react'
+import { Form, useNavigation } from 'react-router'
+import { cases } from '#app/messages/cases.ts'
+import type { CaseFacts } from '#app/ui/form/case-facts.ts'
+import { FormSections } from '#app/ui/form/form-sections.tsx'
+import { LegalDate } from '#app/ui/legal-date/legal-date.tsx'
+import { useMessages } from '#app/ui/page-context.ts'
+import type { Answers, Form as FormDefinition } from '#engine/schema'
+import { OrderContext, useRefused } from './order-form.tsx'
+import { Problems } from './problems.tsx'
+import { Reason } from './reason.tsx'
+import { useDraftSaver } from './use-draft-saver.ts'
+
+type Props = {
+  intent: string
+  name: string
+  /** Without a form only the date is asked for. */
+  form?: { readonly form: FormDefinition; readonly facts: CaseFacts; readonly answers: Answers }
+  timeZone: string
+  draft: { readonly revision: number; readonly key: string }
+  draftPath?: string
+  on?: string
+  at?: string
+  reason?: string
+  submit?: string
+  children?: ReactNode
+}
+
+/** A form of the definition with the legal date of the act, its draft kept as it is typed. */
+export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, reason, submit, ...props }: Props) {
+  const t = useMessages(cases)
+  const { pageKey, revision, today } = useContext(OrderContext)
+  const refused = useRefused(intent, name)
+  const saver = useDraftSaver(draftPath, draft.revision)
+  const { state } = useNavigation()
+  return (
+    <Form method="post" className="answer-form" noValidate>
+      {refused && <Problems refused={refused} />}
+      {saver.conflict !== undefined && (
+        <div className="problems" role="alert">
+          <p>{t.draftOther}</p>
+          <p className="task-buttons">
+            <Button variant="default" onClick={() => location.reload()}>
+              {t.draftTheirs}
+            </Button>
+            <Button variant="default" onClick={saver.keepMine}>
+              {t.draftMine}
+            </Button>
+          </p>
+        </div>
+      )}
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="name" value={name} />
+      <input type="hidden" name="key" value={pageKey} />
+      <input type="hidden" name="revision" value={revision} />
+      {form && (
+        <FormSections
+          {...form}
+          facts={refused?.facts ?? form.facts}
+          answers={refused?.sent ?? form.answers}
+          timeZone={timeZone}
+          problems={refused?.answers}
+          draftKey={draft.key}
+          onDraft={saver.save}
+        />
+      )}
+      <div className="answer-foot">
+        {reason !== undefined && <Reason label={reason} refused={refused} />}
+        <LegalDate
+          on={refused?.input.on ?? props.on ?? today}
+          at={refused?.input.at ?? props.at}
+          problem={refused?.problems.find(({ field }) => field === 'on')?.text}
+        />
+        <p className="task-buttons">
+          {submit !== undefined && (
+            <Button type="submit" disabled={state === 'submitting'}>
+              {submit}
+            </Button>
+          )}
+          {props.children}
+        </p>
+      </div>
+    </Form>
+  )
+}

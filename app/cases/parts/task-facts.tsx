@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { cases } from '#app/messages/cases.ts'
+import { list } from '#app/messages/format.ts'
+import { Clauses } from '#app/ui/clause/clauses.tsx'
+import { DueBadge } from '#app/ui/due/due-badge.tsx'
+import { DueNote, Why } from '#app/ui/due/why.tsx'
+import { useLanguage, useMessages } from '#app/ui/page-context.ts'
+import type { TaskView } from '../view/task-view.server.ts'
+
+/** Until when a task is due and why, who acts, for whom and by which clause. */
+export function TaskFacts({ task }: { task: TaskView }) {
+  const { due, actor, agency, to, hands, waitsFor, paused, clauses, isOwn } = task
+  const t = useMessages(cases)
+  const language = useLanguage()
+  return (
+    <>
+      {due && (
+        <div className="task-when">
+          <DueBadge tone={due.tone} words={due.words} />
+          {due.date && <span className="task-date">{due.date}</span>}
+          {due.left && <span className="soft">{due.left}</span>}
+          <DueNote due={due} />
+        </div>
+      )}
+      {due && <Why due={due} />}
+      <dl className="facts">
+        {!isOwn && (
+          <Fact name={t.who}>
+            {actor}
+            {agency && <span className="soft"> ({t.recordedBy(agency)})</span>}
+          </Fact>
+        )}
+        {to && <Fact name={t.toWhom}>{to}</Fact>}
+        {hands.length > 0 && <Fact name={t.handed}>{list(hands, language)}</Fact>}
+        {waitsFor.length > 0 && <Fact name={t.after}>{list(waitsFor, language)}</Fact>}
+        {paused && <Fact name={t.after}>{t.paused(paused)}</Fact>}
+        {clauses.length > 0 && (
+          <Fact name={t.basis}>
+            <Clauses clauses={clauses} />
+          </Fact>
+        )}
+      </dl>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { closingsByDate } from '#app/data/case/closings-by-date.ts'
+import { conditionWords } from '#app/messages/conditions.ts'
+import { shortDate } from '#app/messages/format.ts'
+import type { Language } from '#app/messages/language.ts'
+import { say } from '#app/messages/say.ts'
+import type { ClauseView } from '#app/ui/clause/clauses.tsx'
+import { type Choice, choices } from '#engine/workflow'
+import { caseNames, type Look } from './case-names.server.ts'
+import { clausesOf } from './clause.server.ts'
+
+/** A closing, branch or transition that is the reader's agency's to choose. */
+export type ChoiceView = {
+  readonly type: 'closing' | 'branch' | 'transition'
+  readonly name: string
+  readonly run?: string
+  readonly title: string
+  readonly hasForm: boolean
+  readonly to?: string
+  readonly unmet: readonly string[]
+  readonly clauses: readonly ClauseView[]
+}
+
+export function choiceViews(look: Look, language: Language): readonly ChoiceView[] {
+  const open = choices(look.rules, look.state, look.today)
+  return open.flatMap((choice) => (choice.agency === look.agency ? choiceView(look, choice, language) : []))
+}
+
+/** The choices whose day has come: the period has run out and nothing but the choice is left to make. */
+export function dueChoices(
+  look: Look,
+  language: Language,
+): readonly { readonly choice: ChoiceView; readonly due: string; readonly day: string }[] {
+  return closingsByDate(look.rules, look.state, look.today)
+    .filter(({ choice, due }) => choice.agency === look.agency && due <= look.today)
+    .flatMap(({ choice, due }) =>
+      choiceView(look, choice, language).map((view) => ({ choice: view, due, day: shortDate(due) })),
+    )
+}
+
+function choiceView(look: Look, choice: Choice, language: Language): readonly ChoiceView[] {
+  const { type, name, run, title, form, to, unmet, source } = choice
+  if (type === 'consent') return []
+  const names = caseNames(look, language)
+  return [
+    {
+      type,
+      name,
+      run,
+      title: say(title, language),
+      hasForm: form !== undefined,
+      to: to === undefined ? undefined : names.holder(to),
+      unmet: unmet.map((part) => conditionWords(part, names, language)),
+      clauses: clausesOf(source, language),
+    },
+  ]
+}

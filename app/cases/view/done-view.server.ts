@@ -1,0 +1,30 @@
+import type { CaseView } from '#app/data/cases.server.ts'
+import type { Language } from '#app/messages/language.ts'
+import { caseNames } from './case-names.server.ts'
+import type { CasePage } from './case-page.server.ts'
+import { whatHappened } from './history-view.server.ts'
+
+/** What was just recorded, and what comes next. */
+export type DoneView = {
+  readonly sequence: number
+  readonly what: string
+  readonly next?: { readonly title: string; readonly due: string }
+  readonly others: readonly string[]
+}
+
+export function doneView(
+  view: CaseView,
+  page: Pick<CasePage, 'mine' | 'waited'>,
+  sequence: number,
+  language: Language,
+): DoneView | undefined {
+  const event = view.events.find((other) => other.sequence === sequence && other.agency === view.agency)
+  if (!event) return undefined
+  const [next] = page.mine
+  return {
+    sequence,
+    what: whatHappened(view, event, caseNames(view, language), language),
+    next: next && { title: next.title, due: next.due?.words ?? '' },
+    others: [...new Set(page.waited.map(({ who }) => who))],
+  }
+}

@@ -1,0 +1,56 @@
+import { shortDate } from '#app/messages/format.ts'
+import type { Language } from '#app/messages/language.ts'
+import { termWords } from '#app/messages/term-words.ts'
+import type { ClauseView } from '#app/ui/clause/clauses.tsx'
+import { caseScope, currentVisit, type PeriodDates, periodOf } from '#engine/workflow'
+import { caseNames, type Look } from './case-names.server.ts'
+import { clausesOf } from './clause.server.ts'
+
+/** How long a stage or branch lasts on the ground. */
+export type PeriodView = {
+  readonly title: string
+  readonly starts: string
+  readonly ends?: string
+  readonly length?: string
+  readonly clauses: readonly ClauseView[]
+}
+
+export function periodViews(look: Look, language: Language): readonly PeriodView[] {
+  const { rules, state, today } = look
+  const names = caseNames(look, language)
+  const stage = currentVisit(state)?.stage
+  const holders = [
+    ...(stage === undefined ? [] : [{ holder: stage, run: undefined }]),
+    ...state.runs.filter(({ ended }) => ended === undefined).map(({ branch, key }) => ({ holder: branch, run: key })),
+  ]
+  return holders.flatMap(({ holder, run }) => {
+    const { read } = caseScope(rules, state, today, run)
+    const dates = periodOf(rules, holder, read)
+    return dates ? [periodView(names.holder(holder), dates, lengthOf(dates, read, language), language)] : []
+  })
+}
+
+function periodView(
+  title: string,
+  { period, starts, ends }: PeriodDates,
+  length: string | undefined,
+  language: Language,
+) {
+  return {
+    title,
+    starts: shortDate(starts),
+    ends: ends === undefined ? undefined : shortDate(ends),
+    length,
+    clauses: clausesOf(period.source, language),
+  }
+}
+
+function lengthOf(
+  { period }: PeriodDates,
+  read: ReturnType<typeof caseScope>['read'],
+  language: Language,
+): string | undefined {
+  const answer = typeof period.amount === 'number' ? undefined : read(period.amount)
+  const amount = answer?.type === 'number' ? Number(answer.value) : Number(period.amount)
+  return Number.isInteger(amount) ? termWords({ amount, unit: period.unit }, language) : undefined
+}

@@ -1,0 +1,9 @@
+import './due.css'
+import type { Tone } from '#app/messages/due-words.ts'
+
+export type DueTone = Tone | 'undated'
+
+/** How near a date is, in words and in colour. */
+export function DueBadge({ tone, words }: { tone: DueTone; words: string }) {
+  return <span className={`due due-${tone}`}>{words}</span>
+}
