@@ -73,13 +73,6 @@ describe('a workflow names what it has', () => {
       '/branches/child/pauses/0',
       'friend',
     ],
-    [
-      'whose clock a branch stops',
-      { branches: { child: { stopsClock: ['friend'] } } },
-      'node',
-      '/branches/child/stopsClock/0',
-      'friend',
-    ],
     ['where a closing winds up', { closings: { given: { to: 'friend' } } }, 'stage', '/closings/given/to', 'friend'],
     [
       'whose duty it is',
@@ -91,6 +84,11 @@ describe('a workflow names what it has', () => {
   ])('%s', (_name, change, word, pointer, name) =>
     expect(inWorkflow(change)).toEqual([{ at: `unknown-${word} ${workflow}#${pointer}`, name }]),
   )
+
+  test('a branch that stops a clock is refused until such a clock is counted', () =>
+    expect(inWorkflow({ branches: { child: { stopsClock: ['decide'] } } })).toEqual([
+      { at: `not-supported ${workflow}#/branches/child/stopsClock`, key: 'stopsClock' },
+    ]))
 
   test('a transition leads to a stage or closes the case', () => {
     const next = (refused: object) => inWorkflow({ stages: { intake: { next: { refused } } } })
