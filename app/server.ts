@@ -7,7 +7,7 @@ import * as build from 'virtual:react-router/server-build'
 import { createRequestListener } from '@react-router/node'
 import { RouterContextProvider } from 'react-router'
 import { openDatabase } from './data/database.server.ts'
-import { openDefinitions, publishVersions } from './data/definitions.server.ts'
+import { keepInForce, openDefinitions, publishVersions } from './data/definitions.server.ts'
 import { seedDemo } from './data/demo.server.ts'
 import { lockData } from './data/lock.server.ts'
 import { migrate } from './data/migrate.server.ts'
@@ -79,6 +79,7 @@ function listener(world: World, origin: URL, client: string): RequestListener {
     const [pathname = '/'] = (request.url ?? '/').split('?')
     if (pathname === '/healthz') return response.end('ok')
     if (await serveFile(request, response, pathname)) return
+    await keepInForce(world.db)
     return serveApp(request, response)
   }
 }

@@ -1,43 +1,50 @@
 import { buildCalendar, type Calendar } from '#engine/calendar'
-import {
-  type DefinitionProblem,
-  type Library,
-  loadLibrary,
-  type ProcedureVersion,
-  procedureVersion,
-} from '#engine/definition'
+import { type DefinitionFile, type DefinitionProblem, type Library, loadLibrary } from '#engine/definition'
 import type { Procedure, Text } from '#engine/schema'
 import type { Rules } from '#engine/workflow'
-import { now } from './clock.server.ts'
+import { today } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { readDefinitionFiles } from './definition-files.server.ts'
 import { sha256 } from './hash.server.ts'
+import { versionsOf } from './procedure-versions.server.ts'
 import { readSetting, writeSetting } from './setting.server.ts'
+import { publicationFiles, setHash } from './studio/file-set.server.ts'
+import { type InForce, inForceOn, readInForce } from './studio/in-force.server.ts'
+import { takeSupply } from './studio/supply.server.ts'
 
-type Loaded = {
-  readonly folder: string
+type Shipped = { readonly folder: string; readonly files: readonly DefinitionFile[]; readonly library: Library }
+
+type Running = {
+  /** The day whose rules the app speaks of. */
+  readonly day: string
+  readonly publications: readonly InForce[]
   readonly library: Library
   readonly calendars: Readonly<Record<string, Calendar>>
-  readonly versions: ReadonlyMap<string, ProcedureVersion>
   readonly rules: Map<string, Rules>
 }
 
-let loaded: Loaded | undefined
+let shipped: Shipped | undefined
+let running: Running | undefined
+let libraries: ReadonlyMap<string, Library> = new Map()
 
 /** Loads a definitions folder for this process; throws with every problem of it, one a line. */
 export function openDefinitions(folder: string): void {
   const problems = load(folder)
   if (problems.length > 0) throw new Error(`The definitions in ${folder} are broken\n${problems.map(line).join('\n')}`)
+  const { library } = delivered()
+  const versions = new Map([...versionsOf(library)].map(([name, { hash }]) => [name, hash]))
+  const all: InForce = { id: '', effectiveFrom: '', setHash: '', versions }
+  running = { ...ready(library), day: '', publications: [all], library }
 }
 
 /** Reads the folder again and publishes what is new; while it has problems, which are returned, the last good library stays. */
 export async function reloadLibrary(db: Database): Promise<readonly DefinitionProblem[]> {
-  const problems = load(opened().folder)
+  const problems = load(delivered().folder)
   if (problems.length === 0) await publishVersions(db)
   return problems
 }
 
-/** The last good library. */
+/** The library in force. */
 export function library(): Library {
   return opened().library
 }
@@ -57,33 +64,43 @@ export async function rulesOf(db: Database, hash: string): Promise<Rules> {
   return fresh
 }
 
-/**
- * Stores the versions of the library that are not stored yet; a stored one never changes. A changed library may have
- * other calendars, so the lines of all open cases are to be looked at again.
- */
+/** Takes what is shipped into the publications, as far as that is no silent change, and the latest one into use. */
 export async function publishVersions(db: Database): Promise<void> {
-  for (const version of opened().versions.values())
-    await db
-      .insertInto('definition_version')
-      .values({
-        hash: version.hash,
-        region: version.region.id,
-        procedure: version.name,
-        body: JSON.stringify(version),
-        created_at: await now(db),
-        basis: null,
-      })
-      .onConflict((c) => c.column('hash').doNothing())
-      .execute()
-  const { hash } = library()
-  if ((await readSetting(db, 'library')) === hash) return
-  await db.updateTable('case_file').set({ refreshed_on: '' }).where('status', '=', 'open').execute()
-  await writeSetting(db, 'library', hash)
+  await takeSupply(db, delivered())
+  await takeIntoUse(db)
 }
 
-/** The hash of the version that new cases of a procedure live by, or undefined where the region has no such procedure. */
-export function currentVersion(region: string, procedure: string): string | undefined {
-  return opened().versions.get(`${region}/${procedure}`)?.hash
+/**
+ * Takes the publications into use: calendars from the latest, everything else from the one in force today. Another
+ * library may have other calendars, so the lines of all open cases are to be looked at again.
+ */
+export async function takeIntoUse(db: Database): Promise<void> {
+  const publications = await readInForce(db)
+  const day = await today(db, timeZone)
+  const newest = publications[0]
+  if (!newest) throw new Error('There is no publication')
+  const current = inForceOn(publications, day) ?? newest
+  const used = new Map<string, Library>()
+  for (const { id, setHash } of [newest, current]) used.set(setHash, await libraryOf(db, id, setHash))
+  libraries = used
+  const latest = used.get(newest.setHash)!
+  running = { ...ready(latest), day, publications, library: used.get(current.setHash)! }
+  if ((await readSetting(db, 'library')) === latest.hash) return
+  await db.updateTable('case_file').set({ refreshed_on: '' }).where('status', '=', 'open').execute()
+  await writeSetting(db, 'library', latest.hash)
+}
+
+/** Takes the publication of today into use where a new day has begun since the last call. */
+export async function keepInForce(db: Database): Promise<void> {
+  if ((await today(db, timeZone)) !== opened().day) await takeIntoUse(db)
+}
+
+/**
+ * The hash of the version that a case opened on a day in law lives by (without one: today), or undefined where the
+ * region had no such procedure.
+ */
+export function currentVersion(region: string, procedure: string, on = opened().day): string | undefined {
+  return inForceOn(opened().publications, on)?.versions.get(`${region}/${procedure}`)
 }
 
 /** The procedures of a region, in the order of its file. */
@@ -99,39 +116,48 @@ export function procedures(
 
 /** The IANA time zone of a region; of the capital where the library has no such region. */
 export function timeZoneOf(region: string): string {
-  return regionOf(region)?.timeZone ?? 'Europe/Moscow'
+  return regionOf(region)?.timeZone ?? timeZone
 }
+
+const timeZone = 'Europe/Moscow'
 
 function regionOf(id: string) {
   const { regions } = library()
   return Object.hasOwn(regions, id) ? regions[id] : undefined
 }
 
-function opened(): Loaded {
-  if (!loaded) throw new Error('openDefinitions() was not called')
-  return loaded
+function opened(): Running {
+  if (!running) throw new Error('openDefinitions() was not called')
+  return running
+}
+
+function delivered(): Shipped {
+  if (!shipped) throw new Error('openDefinitions() was not called')
+  return shipped
 }
 
 function load(folder: string): readonly DefinitionProblem[] {
-  const read = loadLibrary(readDefinitionFiles(folder), sha256)
+  const files = readDefinitionFiles(folder)
+  const read = loadLibrary(files, sha256)
   if (!read.ok) return read.problems
-  const library = read.value
-  const calendars = Object.fromEntries(
-    Object.entries(library.calendarLayers).map(([id, layers]) => [id, buildCalendar(id, layers)]),
-  )
-  loaded = { folder, library, calendars, versions: versionsOf(library), rules: new Map() }
+  shipped = { folder, files, library: read.value }
   return []
 }
 
-function versionsOf(library: Library): ReadonlyMap<string, ProcedureVersion> {
-  return new Map(
-    Object.values(library.regions).flatMap(({ id, procedures }) =>
-      Object.keys(procedures).flatMap((name) => {
-        const version = procedureVersion(library, id, name, sha256)
-        return version.ok ? [[`${id}/${name}`, version.value] as const] : []
-      }),
-    ),
+async function libraryOf(db: Database, publication: string, hash: string): Promise<Library> {
+  const { files, library } = delivered()
+  const known = setHash(files) === hash ? library : libraries.get(hash)
+  if (known) return known
+  const read = loadLibrary(await publicationFiles(db, publication), sha256)
+  if (read.ok) return read.value
+  throw new Error(`The published definitions cannot be read\n${read.problems.map(line).join('\n')}`)
+}
+
+function ready(latest: Library) {
+  const calendars = Object.fromEntries(
+    Object.entries(latest.calendarLayers).map(([id, layers]) => [id, buildCalendar(id, layers)]),
   )
+  return { calendars, rules: new Map<string, Rules>() }
 }
 
 function line({ file, line, column, code, params }: DefinitionProblem): string {

@@ -4,12 +4,14 @@ import * as accounts from './migrations/001-accounts.server.ts'
 import * as cases from './migrations/002-cases.server.ts'
 import * as appendOnly from './migrations/003-append-only.server.ts'
 import * as workList from './migrations/004-work-list.server.ts'
+import * as publications from './migrations/005-publications.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
   '002-cases': cases,
   '003-append-only': appendOnly,
   '004-work-list': workList,
+  '005-publications': publications,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

@@ -8,6 +8,12 @@ export type Tables = {
   person: PersonTable
   person_name: PersonNameTable
   definition_version: DefinitionVersionTable
+  definition_text: DefinitionTextTable
+  publication: PublicationTable
+  publication_file: PublicationFileTable
+  publication_version: PublicationVersionTable
+  definition_draft: DefinitionDraftTable
+  definition_draft_file: DefinitionDraftFileTable
   case_file: CaseFileTable
   event: EventTable
   command: CommandTable
@@ -97,6 +103,50 @@ export type DefinitionVersionTable = {
   created_at: string
   basis: string | null
 }
+
+export type DefinitionTextTable = { hash: string; text: string }
+
+/** A complete set of definition files in force from a date; a supply has no author. `changes` is JSON. */
+export type PublicationTable = {
+  id: string
+  number: number
+  title: string
+  created_at: string
+  published_at: string
+  author_id: string | null
+  approver_id: string | null
+  basis_kind: string
+  basis_number: string
+  basis_date: string
+  effective_from: string
+  parent_id: string | null
+  changes: string
+  set_hash: string
+}
+
+export type PublicationFileTable = { publication_id: string; path: string; text_hash: string }
+
+export type PublicationVersionTable = { publication_id: string; region: string; procedure: string; version: string }
+
+/** `supply` is the hash of the shipped set that a draft was prepared from. */
+export type DefinitionDraftTable = {
+  id: string
+  base_id: string
+  author_id: string | null
+  title: string
+  basis_kind: string
+  basis_number: string
+  basis_date: string
+  effective_from: string
+  revision: number
+  supply: string | null
+  status: string
+  created_at: string
+  updated_at: string
+}
+
+/** A file as the draft has it; without a text it is removed. */
+export type DefinitionDraftFileTable = { draft_id: string; path: string; text_hash: string | null }
 
 export type CaseFileTable = {
   id: string
