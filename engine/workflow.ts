@@ -1,4 +1,4 @@
-export { agenciesOfKind, agencyOf } from './workflow/agency-of.ts'
+export { agenciesOfKind, agencyOf, mayOpen } from './workflow/agency-of.ts'
 export { type AgendaItem, agenda, type Missing } from './workflow/agenda.ts'
 export { rawAnswers } from './workflow/answers.ts'
 export { absent, type Case, currentVisit, type Done, type Run, type Visit } from './workflow/case.ts'

@@ -1,4 +1,5 @@
 import { problem } from '#engine/result'
+import { mayOpen } from './agency-of.ts'
 import type { Case } from './case.ts'
 import { checkAnswers } from './check-answers.ts'
 import { checkChoice } from './check-choice.ts'
@@ -14,6 +15,8 @@ export function checkFact(rules: Rules, state: Case, event: FactEvent): readonly
   if (event.type === 'case-opened') {
     if (state.status !== 'absent') return [problem('case-already-open')]
     if (!own(rules.version.workflow.entries, event.entry)) return [problem('unknown-entry', [], { entry: event.entry })]
+    if (!mayOpen(rules, event.agency, event.entry, event.on))
+      return [problem('not-your-move', [], { task: event.entry, agency: '' })]
     return [...checkInForce(rules, event.on), ...checkAnswers(rules, state, event)]
   }
   if (state.status === 'absent') return [problem('case-absent')]

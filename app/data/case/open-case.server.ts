@@ -12,7 +12,6 @@ import { agencyParts, type CaseActor } from './case-actor.ts'
 import { recall, remember } from './command-log.server.ts'
 import { appendEvents } from './event-store.server.ts'
 import { nextNumber } from './number.server.ts'
-import { mayOpen } from './openings.server.ts'
 import { refreshCase } from './read-models.server.ts'
 import { refuseOrder } from './refuse-order.ts'
 
@@ -28,7 +27,7 @@ export type Opening = {
 
 type Opened = { readonly id: string; readonly number: string }
 
-/** Opens a case of a procedure of the actor's region by the version of today; nothing is written when it is refused. */
+/** Opens a case of a procedure of the actor's region by the version in force on the day of opening; nothing is written when it is refused. */
 export function openCase(
   db: Database,
   actor: CaseActor,
@@ -43,7 +42,7 @@ export function openCase(
 
     const { procedure, entry, on, subject, person } = opening
     const { region, id: agency } = agencyParts(actor.agency)
-    const version = currentVersion(region, procedure)
+    const version = currentVersion(region, procedure, on)
     if (version === undefined) return refuseOrder('unknown-procedure')
     if (person !== undefined && !(await knowsPerson(transaction, actor, person))) return refuseOrder('unknown-person')
     const rules = await rulesOf(transaction, version)
@@ -52,7 +51,6 @@ export function openCase(
     const order = { type: 'open-case' as const, entry, subject }
     const decided = decide(rules, { ...order, on, at, today: day, agency, user: actor.id }, [])
     if (!decided.ok) return decided
-    if (!mayOpen(rules, agency, entry, on)) return refuseOrder('not-your-move')
 
     const state = replay(rules, decided.value)
     const personId = person ?? (await addPerson(transaction, rules.version, state.subject))

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { loadCase, openCase, openings } from '#app/data/cases.server.ts'
-import { setDemoDate } from '#app/data/clock.server.ts'
 import {
   administrator,
   application,
@@ -26,13 +25,24 @@ describe('opening a case', () => {
     expect((await opened(db, {}, otherOffice)).number).toBe('other-office/2026/000001')
   })
 
-  test('is offered to the agencies of the entry’s role while the procedure is in force', async () => {
+  test('is offered to the agencies of the entry’s role, with the term in which the procedure takes new cases', async () => {
     const db = await newDay()
-    expect(await openings(db, office)).toMatchObject([{ procedure: 'care', entry: 'application', title: 'Помощь' }])
+    const [way, ...rest] = await openings(db, office)
+    expect(rest).toEqual([])
+    expect(way).toMatchObject({
+      procedure: 'care',
+      entry: 'application',
+      title: 'Помощь',
+      inForce: { from: '2026-01-01' },
+    })
     expect(await openings(db, centre)).toEqual([])
     expect(await openings(db, administrator)).toEqual([])
-    await setDemoDate(db, '2025-12-31')
-    expect(await openings(db, office)).toEqual([])
+  })
+
+  test('is refused for a legal date before the procedure was in force', async () => {
+    const db = await newDay()
+    const early = await openCase(db, office, application({ on: '2025-12-31' }))
+    expect(early.ok ? [] : early.problems.map(({ code }) => code)).toEqual(['procedure-not-in-force'])
   })
 
   test('keeps the version it was opened by', async () => {

@@ -10,6 +10,10 @@ describe('a command out of order', () => {
     given()
       .when({ ...opened, type: 'open-case', entry: '__proto__', subject: {} })
       .refuses('unknown-entry'))
+  test('an entry by an agency it is not for', () =>
+    given()
+      .when({ ...opened, by: 'centre' })
+      .refuses('not-your-move'))
   test('the same task twice', () => given(opened, filed).when(filed).refuses('task-already-done'))
   test('a task of another stage', () => given(opened, filed).when(admitted).refuses('task-not-open'))
   test('a task before the one it comes after', () => given(opened).when(assessed).refuses('task-waits'))

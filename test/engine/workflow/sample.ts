@@ -55,7 +55,7 @@ const workflow: Workflow = {
     adviser: { title: 'Консультант', kind: 'agency', instead: { role: 'body' } },
   },
   consents: { service: { title: 'Согласие', role: 'citizen', to: 'provider' } },
-  entries: { application: { title: 'Заявление', to: 'start' } },
+  entries: { application: { title: 'Заявление', to: 'start', by: 'body' } },
   stages: {
     start: {
       title: 'Начало',
