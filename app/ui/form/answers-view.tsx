@@ -77,7 +77,8 @@ function AnswerValue({ layout, field, answer, sees }: ValueProps) {
   }
   if (Array.isArray(answer) && partsOf) {
     return (
-      <div className="answer-rows">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, by keyboard too
+      <section className="answer-rows" aria-label={layout.title} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -110,7 +111,7 @@ function AnswerValue({ layout, field, answer, sees }: ValueProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     )
   }
   const text = answerText(layout, answer, language)

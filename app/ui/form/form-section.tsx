@@ -11,7 +11,7 @@ import { registry } from './registry.ts'
 type Props = {
   section: Layout['sections'][number]
   schema: RJSFSchema
-  heading: RefObject<HTMLHeadingElement | null>
+  heading?: RefObject<HTMLHeadingElement | null>
 }
 
 /** One section of a form with its visible fields. */

@@ -2,6 +2,9 @@ import type { Answers } from '#engine/schema'
 
 export type KeptAnswers = { readonly at: string; readonly answers: Answers }
 
+// Answers are about health: what nobody came back for in a week is not kept any longer.
+const longestKept = 7 * 24 * 60 * 60 * 1000
+
 /** Keeps answers in this browser until the server has them; false where the browser has no room or forbids it. */
 export function keepHere(key: string, answers: Answers): boolean {
   try {
@@ -15,7 +18,9 @@ export function keepHere(key: string, answers: Answers): boolean {
 export function keptHere(key: string): KeptAnswers | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return isKept(kept) ? kept : undefined
+    if (isKept(kept) && Date.now() - Date.parse(kept.at) < longestKept) return kept
+    forgetHere(key)
+    return undefined
   } catch {
     return undefined
   }

@@ -44,6 +44,7 @@ export function useDraft(answers: Answers, key: string, save: ((answers: Answers
   const unsavedSince = useRef<number>(undefined)
   useEffect(() => {
     if (text === saved.current) return
+    finished.current = false
     unsavedSince.current ??= Date.now()
     const waited = Date.now() - unsavedSince.current
     const timer = setTimeout(send, Math.max(0, Math.min(pause, longest - waited)))
@@ -74,15 +75,11 @@ export function useDraft(answers: Answers, key: string, save: ((answers: Answers
     }
   }, [key, send])
 
-  /** The answers are on their way as a whole: nothing is saved behind their back any more. */
+  /** The answers are on their way as a whole: no draft goes after them unless they change again. */
   const finish = useCallback(() => {
     finished.current = true
-    forgetHere(key)
-  }, [key])
-  const resume = useCallback(() => {
-    finished.current = false
   }, [])
-  return { state, flush: send, finish, resume }
+  return { state, finish }
 }
 
 /** Answers that an earlier page could not hand to the server, until they are taken or deleted. */

@@ -18,11 +18,10 @@ export function useProblems(
   fields: ReadonlyMap<string, PlacedField>,
   answers: Answers,
   language: Language,
-  allAtOnce: boolean,
 ) {
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [all, setAll] = useState(allAtOnce)
+  const [all, setAll] = useState(false)
   const touch = useCallback((path: AnswerPath) => setTouched((before) => added(before, pointerOf(path))), [])
   const leave = useCallback((section: string) => setLeft((before) => added(before, section)), [])
   const sayAll = useCallback(() => setAll(true), [])

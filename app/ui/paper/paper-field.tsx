@@ -32,7 +32,7 @@ export function PaperField({ layout, field, answer, form, context }: Props) {
   }
   if (field && (field.print === 'underline' || field.print === 'tick')) {
     return (
-      <p className="paper-line">
+      <p className="paper-text">
         <span className="paper-label">{name}:</span>{' '}
         <PaperOptions layout={layout} answer={answer} print={field.print} />
       </p>

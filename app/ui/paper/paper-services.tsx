@@ -43,7 +43,8 @@ export function PaperServices({ layout, field, answer, form, context, name }: Pr
       </tr>
     )
   return (
-    <div className="paper-rows">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, by keyboard too
+    <section className="paper-rows" aria-label={name} tabIndex={0}>
       <p className="paper-label">{name}:</p>
       <table>
         <thead>
@@ -82,6 +83,6 @@ export function PaperServices({ layout, field, answer, form, context, name }: Pr
           ))}
         {!hasTotal(form, layout.name) && <tbody>{sumRow(t.total, rows ?? [], 'sum')}</tbody>}
       </table>
-    </div>
+    </section>
   )
 }

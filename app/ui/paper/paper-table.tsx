@@ -15,7 +15,8 @@ export function PaperTable({ layout, answer, name }: Props) {
   const rows: readonly unknown[] = Array.isArray(answer) && answer.length > 0 ? answer : blankRows
   const columns = layout.parts ?? []
   return (
-    <div className="paper-rows">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, by keyboard too
+    <section className="paper-rows" aria-label={name} tabIndex={0}>
       <p className="paper-label">{name}:</p>
       <table>
         <thead>
@@ -42,6 +43,6 @@ export function PaperTable({ layout, answer, name }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
