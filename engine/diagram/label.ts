@@ -1,11 +1,14 @@
-const width = 28
-
 /**
- * A text as Mermaid may safely show it: wrapped, and everything but letters, digits and plain punctuation an entity
+ * A text as Mermaid may safely show it: wrapped at so many characters, and everything but letters, digits and plain punctuation an entity
  * code, also a list number or a dot inside a name, which Mermaid would take for Markdown.
  */
-export function label(text: string): string {
-  return wrapped(words(text)).map(escaped).join('<br/>')
+export function label(text: string, characters = 28): string {
+  return wrapped(words(text), characters).map(escaped).join('<br/>')
+}
+
+/** How long a line may be where boxes stand side by side. */
+export function charactersOf({ width }: { readonly width?: 'wide' | 'narrow' }): number {
+  return width === 'narrow' ? 14 : 28
 }
 
 /** The same on one line, for titles. */
@@ -18,7 +21,7 @@ function words(text: string): readonly string[] {
   return text.split(/[^\S\u00a0]+/u).filter((word) => word !== '')
 }
 
-function wrapped(words: readonly string[]): readonly string[] {
+function wrapped(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = []
   for (const word of words) {
     const last = lines.at(-1)

@@ -1,27 +1,28 @@
 import type { ProcedureVersion } from '#engine/definition'
-import { type Holder, holdersOf, type Part } from './holders.ts'
-import { label, oneLine } from './label.ts'
+import { type Holder, holdersOf } from './holders.ts'
+import { charactersOf, label, oneLine } from './label.ts'
+import { taskNode } from './node.ts'
 import { nodeId } from './node-id.ts'
-import type { DiagramWords } from './words.ts'
+import type { DiagramWords, Drawn } from './words.ts'
 
 /** A lane for every role that has something to do; arrows show what comes after what, also from stage to stage. */
-export function lanes(version: ProcedureVersion, words: DiagramWords, part: Part): readonly string[] {
+export function lanes(version: ProcedureVersion, words: DiagramWords, drawn: Drawn): readonly string[] {
   const { workflow } = version
-  const holders = holdersOf(version, part)
+  const holders = holdersOf(version, drawn)
   const tasks = holders.flatMap((holder) => holder.tasks)
-  const drawn = new Set(tasks.map(([id]) => id))
+  const shown = new Set(tasks.map(([id]) => id))
   const lane = ([role, { title }]: readonly [string, { readonly title: Parameters<DiagramWords['text']>[0] }]) => {
     const own = tasks.filter(([, task]) => task.role === role)
-    const nodes = own.map(([id, task]) => `    ${nodeId('task', id)}["${label(words.text(task.title))}"]`)
+    const nodes = own.map(([id, task]) => `    ${taskNode(id, task, words.text(task.title), charactersOf(drawn))}`)
     return own.length === 0
       ? []
-      : [`  subgraph ${nodeId('role', role)}["${label(words.text(title))}"]`, ...nodes, '  end']
+      : [`  subgraph ${nodeId('role', role)}["${label(words.text(title), charactersOf(drawn))}"]`, ...nodes, '  end']
   }
   const order = tasks.flatMap(([id, { after = [] }]) =>
-    after.filter((other) => drawn.has(other)).map((other) => [other, id]),
+    after.filter((other) => shown.has(other)).map((other) => [other, id]),
   )
   return [
-    'swimlane-beta LR',
+    'swimlane-beta TB',
     `  accTitle: ${oneLine(words.text(workflow.title))}`,
     ...Object.entries(workflow.roles).flatMap(lane),
     ...[...order, ...handovers(holders)].map(

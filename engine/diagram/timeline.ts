@@ -1,33 +1,44 @@
 import type { ProcedureVersion } from '#engine/definition'
 import type { Task } from '#engine/schema'
-import { type Holder, holdersOf, type Part } from './holders.ts'
+import { type Holder, holdersOf } from './holders.ts'
 import { oneLine } from './label.ts'
 import { pathTitle } from './path-title.ts'
-import type { DiagramWords } from './words.ts'
+import type { DiagramWords, Drawn } from './words.ts'
 
 /** What is due how long after each event, stage by stage. */
-export function timeline(version: ProcedureVersion, words: DiagramWords, part: Part): readonly string[] {
+export function timeline(version: ProcedureVersion, words: DiagramWords, drawn: Drawn): readonly string[] {
   return [
-    'timeline',
-    `  title ${oneLine(words.text(version.workflow.title))}`,
-    ...holdersOf(version, part).flatMap((holder) => section(version, holder, words)),
+    'timeline TD',
+    `  accTitle: ${oneLine(words.text(version.workflow.title))}`,
+    ...holdersOf(version, drawn).flatMap((holder) => section(version, holder, words)),
   ]
 }
 
+/** The tasks that have a term, in the order the timeline draws them. */
+export function timedTasks(version: ProcedureVersion, words: DiagramWords, drawn: Drawn): readonly string[] {
+  return holdersOf(version, drawn).flatMap((holder) =>
+    eventsOf(version, holder, words).flatMap(({ due }) => due.map(({ id }) => id)),
+  )
+}
+
 function section(version: ProcedureVersion, holder: Holder, words: DiagramWords): readonly string[] {
-  const due = holder.tasks.flatMap(([, task]) => {
-    const found = dueOf(version, holder, task, words)
-    return found ? [{ event: found.event, said: `${found.term} — ${words.text(task.title)}` }] : []
-  })
-  const events = [...new Set(due.map(({ event }) => event))]
+  const events = eventsOf(version, holder, words)
   if (events.length === 0) return []
   return [
     `  section ${oneLine(words.text(holder.holder.title))}`,
-    ...events.map((event) => {
-      const said = due.filter((one) => one.event === event).map((one) => oneLine(one.said))
-      return `    ${[oneLine(event), ...said].join(' : ')}`
-    }),
+    ...events.map(({ event, due }) => `    ${[event, ...due.map(({ said }) => said)].map(oneLine).join(' : ')}`),
   ]
+}
+
+function eventsOf(version: ProcedureVersion, holder: Holder, words: DiagramWords) {
+  const all = holder.tasks.flatMap(([id, task]) => {
+    const found = dueOf(version, holder, task, words)
+    return found ? [{ id, event: found.event, said: `${found.term} — ${words.text(task.title)}` }] : []
+  })
+  return [...new Set(all.map(({ event }) => event))].map((event) => ({
+    event,
+    due: all.filter((one) => one.event === event),
+  }))
 }
 
 function dueOf(version: ProcedureVersion, { name }: Holder, { deadline, every }: Task, words: DiagramWords) {

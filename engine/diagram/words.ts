@@ -1,4 +1,5 @@
 import type { Every, Period, Source, TermDeadline, Text } from '#engine/schema'
+import type { Part } from './holders.ts'
 
 /** The kinds of lines in an outline. */
 export type OutlineKind =
@@ -16,6 +17,9 @@ export type OutlineKind =
   | 'closing'
   | 'duty'
 
+/** Which part is drawn, for a telephone or a wide screen, and whether the stages only. */
+export type Drawn = Part & { readonly width?: 'wide' | 'narrow'; readonly detail?: 'stages' }
+
 /** How a document says what a procedure means, in one language. */
 export type DiagramWords = {
   readonly text: (text: Text) => string
@@ -28,6 +32,11 @@ export type DiagramWords = {
   readonly day: (iso: string) => string
   /** An act and who does it, and whom it is addressed to. */
   readonly by: (act: string, role: string, to?: string) => string
+  /** A task of another role that this one takes part in, and one that is addressed to another role. */
+  readonly received: (act: string, from: string) => string
+  readonly passed: (act: string, to: string) => string
+  /** What stands round a stage: where it comes from, leads to, may end, what may go on beside it. */
+  readonly groups: Readonly<Record<'from' | 'next' | 'closings' | 'beside', string>>
   /** The last day of a period. */
   readonly endOf: (title: string) => string
   /** What stands where an act names no day. */

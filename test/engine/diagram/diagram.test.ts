@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diagram, type View } from '#engine/diagram'
+import { diagram, unnamedTasks, type View } from '#engine/diagram'
 import { rules } from '#test/engine/scenarios/procedure.ts'
 import { typeOf } from './mermaid.ts'
 import { versionTitled, versionWith, words } from './procedure.ts'
@@ -66,8 +66,54 @@ describe('the flow', () => {
   test('of one stage shows its neighbours by name only', () => {
     const lines = drawn('flow', { stage: 'service' })
     expect(lines).toContain('  subgraph s_service["Обслуживание"]')
-    expect(lines).toContain('  s_start("Начало")')
+    expect(lines).toContain('    s_start("Начало")')
     expect(lines.join()).not.toContain('t_file')
+  })
+  test('of one stage says where it comes from, leads to, may end and what may go on beside it', () => {
+    const lines = drawn('flow', { stage: 'service' })
+    for (const line of [
+      '  subgraph g_from["Откуда"]',
+      '  g_from --> s_service',
+      '  s_service --> g_next',
+      '  s_service -.-> g_closings',
+      '  s_service -.-> g_beside',
+      '    c_death[["Смерть"]]',
+      '    b_pause("Приостановка")',
+    ])
+      expect(lines).toContain(line)
+  })
+  test('of one stage puts the name of a way before where it leads', () => {
+    const titled = versionWith((workflow) => {
+      const start = { ...workflow.stages.start!, next: { planned: { title: 'План готов', to: 'service' } } }
+      return { ...workflow, stages: { ...workflow.stages, start } }
+    })
+    expect(drawn('flow', { stage: 'start' }, titled)).toContain('    s_service("План готов#58; Обслуживание")')
+  })
+  test('of one stage keeps tasks without an order one under another, on a telephone all of them', () => {
+    const loose = versionWith(({ stages, ...workflow }) => {
+      const visit = { title: 'Посетить', role: 'provider' }
+      const service = { ...stages.service!, tasks: { ...stages.service!.tasks, visit } }
+      return { ...workflow, stages: { ...stages, service } }
+    })
+    expect(drawn('flow', { stage: 'service' }, loose)).toContain('    t_admit ~~~ t_visit')
+    expect(drawn('flow', { stage: 'start' }).join()).not.toContain('t_file ~~~ t_assess')
+    expect(drawn('flow', { stage: 'start', width: 'narrow' })).toContain('    t_plan ~~~ t_call')
+  })
+  test('of one role says with whom it deals', () => {
+    expect(drawn('flow', { role: 'citizen' })).toContain('    t_file["Подать заявление #8594; Отдел"]')
+    expect(drawn('flow', { role: 'body' })).toContain('    t_file["Подать заявление от#58;<br/>Гражданин"]')
+  })
+  test('of stages only leaves out the tasks, and grounds that end the case at once', () => {
+    const version = versionWith((workflow) => {
+      const moved = { title: 'Переезд', by: 'body', during: ['service'], to: 'end' }
+      return { ...workflow, closings: { ...workflow.closings, moved } }
+    })
+    const lines = drawn('flow', { detail: 'stages' }, version)
+    expect(lines).toContain('  s_start("Начало")')
+    expect(lines).toContain('  s_start --> s_service')
+    expect(lines).toContain('  s_service -.-> s_end')
+    expect(lines).toContain('    b_pause("Приостановка")')
+    expect(lines.join()).not.toMatch(/t_file|c_death|c_moved/)
   })
 })
 
@@ -102,19 +148,19 @@ describe('the sequence', () => {
       const pause = { ...workflow.branches!.pause!, tasks: { order } }
       return { ...workflow, branches: { pause } }
     })
-    expect(drawn('sequence', {}, handing).slice(-4, -1)).toEqual([
-      '  opt Приостановка',
+    expect(drawn('sequence', {}, handing).slice(-3, -1)).toEqual([
+      '  Note over r_citizen,r_provider: Ветвь#58; Приостановка',
       '  r_provider->>r_citizen: Издать приказ #40;п.\u00a09#46;2#41;',
-      '  end',
     ])
+    expect(unnamedTasks(handing, 'sequence', { words })).toEqual(['file', 'order'])
   })
 })
 
 describe('the timeline', () => {
   test('says what is due how long after which event', () =>
     expect(drawn('timeline')).toEqual([
-      'timeline',
-      '  title Помощь',
+      'timeline TD',
+      '  accTitle: Помощь',
       '  section Начало',
       '    Подать заявление : 3 working-day — Оценить',
       '',
@@ -137,6 +183,13 @@ describe('the timeline', () => {
       '    31#46;12#46;2026 : 31#46;12#46;2026 — Отметить',
       '    конец#58; Обслуживание : 2 week — Проверить',
       '    Месяцев : 1 week — Спросить',
+    ])
+    expect(unnamedTasks(timed, 'timeline', { words, stage: 'service' })).toEqual([
+      'visit',
+      'admit',
+      'note',
+      'check',
+      'ask',
     ])
   })
 })
