@@ -1,5 +1,7 @@
 export { canonical } from './definition/canonical.ts'
-export type { DefinitionFile } from './definition/definition-file.ts'
+export { type DefinitionFile, type Place, placeOf } from './definition/definition-file.ts'
 export type { DefinitionCode, DefinitionProblem } from './definition/definition-problem.ts'
+export { limits } from './definition/limits.ts'
 export { type Library, loadLibrary } from './definition/load-library.ts'
 export { type ProcedureVersion, procedureVersion } from './definition/procedure-version.ts'
+export { tooDeepAt } from './definition/too-deep-at.ts'

@@ -14,6 +14,8 @@ import { takeSupply } from './studio/supply.server.ts'
 
 type Shipped = { readonly folder: string; readonly files: readonly DefinitionFile[]; readonly library: Library }
 
+type Loaded = { readonly setHash: string; readonly library: Library }
+
 type Running = {
   /** The day whose rules the app speaks of. */
   readonly day: string
@@ -74,7 +76,8 @@ export async function publishVersions(db: Database): Promise<void> {
  * Takes the publications into use: calendars from the latest, everything else from the one in force today. Another
  * library may have other calendars, so the lines of all open cases are to be looked at again.
  */
-export async function takeIntoUse(db: Database): Promise<void> {
+export async function takeIntoUse(db: Database, fresh?: Loaded): Promise<void> {
+  if (fresh) libraries = new Map([...libraries, [fresh.setHash, fresh.library]])
   const publications = await readInForce(db)
   const day = await today(db, timeZone)
   const newest = publications[0]

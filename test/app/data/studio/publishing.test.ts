@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { execute, loadCase, openCase } from '#app/data/cases.server.ts'
+import { setDemoDate } from '#app/data/clock.server.ts'
+import type { Database } from '#app/data/database.server.ts'
+import { currentVersion, keepInForce, library } from '#app/data/definitions.server.ts'
+import { readDraft } from '#app/data/studio/drafts.server.ts'
+import { publications } from '#app/data/studio/publications.server.ts'
+import { publish } from '#app/data/studio/publish.server.ts'
+import { agenda, type Order } from '#engine/workflow'
+import { amount, anna, changed, order, published, saved, shippedDay, textNow, workflow } from './studio.ts'
+
+const body = { id: 'olga', agency: 'yakutia/yakutsk-authorised-body' }
+const subject = { surname: 'Образцов', 'given-name': 'Айсен', 'birth-date': '1990-04-17', sex: 'male' }
+const papers = {
+  diagnosis: { date: '2026-01-26' },
+  treatment: { date: '2026-02-03' },
+  discharge: { date: '2026-02-03' },
+}
+const file = { 'legal-capacity': true, telephone: '+74112000000', ...papers }
+const registered: readonly Order[] = [
+  { type: 'do-task', task: 'file-application', answers: file },
+  { type: 'do-task', task: 'register-application', answers: { number: '1' } },
+]
+
+let keys = 0
+const key = () => `key-${++keys}`
+
+/** A case opened, its application filed and registered on one day. */
+async function registeredOn(db: Database, on: string): Promise<string> {
+  const opening = { procedure: 'semi-residential-care', entry: 'application', on, subject, idempotencyKey: key() }
+  const opened = await openCase(db, body, opening)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
+  const { id } = opened.value
+  for (const what of registered) {
+    const revision = (await loadCase(db, body, id))?.file.revision ?? 0
+    const done = await execute(db, body, id, what, { on, revision, idempotencyKey: key() })
+    if (!done?.ok) throw new Error(JSON.stringify(done))
+  }
+  return id
+}
+
+async function assessmentDue(db: Database, id: string): Promise<string | undefined> {
+  const { rules, state, today } = (await loadCase(db, body, id))!
+  return agenda(rules, state, today).find(({ task }) => task === 'assess-need')?.due?.on
+}
+
+describe('the term of clause 2.5 made 5 working days from 05.02.2026', () => {
+  test('holds for a case opened that day, while a former one keeps its date', async () => {
+    const db = await shippedDay()
+    const former = await registeredOn(db, '2026-02-05')
+    await published(db, await changed(db, workflow, amount, 5))
+    const fresh = await registeredOn(db, '2026-02-05')
+    // Working days after Thursday 05.02: 6, 9, 10, 11, 12.
+    expect(await assessmentDue(db, former)).toBe('2026-02-10')
+    expect(await assessmentDue(db, fresh)).toBe('2026-02-12')
+  })
+
+  test('does not reach a case opened the day before', async () => {
+    const db = await shippedDay()
+    await published(db, await changed(db, workflow, amount, 5))
+    // Working days after Wednesday 04.02: 5, 6, 9.
+    expect(await assessmentDue(db, await registeredOn(db, '2026-02-04'))).toBe('2026-02-09')
+  })
+
+  test('published for a later day comes into force on that day by itself', async () => {
+    const db = await shippedDay()
+    const hash = library().hash
+    const now = currentVersion('yakutia', 'semi-residential-care')
+    await published(db, await changed(db, workflow, amount, 5, { ...order, effectiveFrom: '2026-02-09' }))
+    expect([library().hash, currentVersion('yakutia', 'semi-residential-care')]).toEqual([hash, now])
+    await setDemoDate(db, '2026-02-09')
+    await keepInForce(db)
+    expect(library().hash).not.toBe(hash)
+    // Working days after Monday 09.02: 10, 11, 12, 13, 16.
+    expect(await assessmentDue(db, await registeredOn(db, '2026-02-09'))).toBe('2026-02-16')
+    // Working days after Friday 06.02: 9, 10, 11.
+    expect(await assessmentDue(db, await registeredOn(db, '2026-02-06'))).toBe('2026-02-11')
+  })
+})
+
+describe('a calendar', () => {
+  test('of a publication to come already moves the dates of open cases', async () => {
+    const db = await shippedDay()
+    const id = await registeredOn(db, '2026-02-05')
+    const days = { working: false, source: 'yakutia/63-n#2.5' }
+    const calendar = 'regions/yakutia/calendars/republic-bodies.json'
+    const draft = await changed(db, calendar, '/days/2026-02-09', days, { ...order, effectiveFrom: '2026-03-01' })
+    await published(db, draft)
+    expect(await assessmentDue(db, id)).toBe('2026-02-11')
+  })
+
+  test('cannot be removed: open cases count by it', async () => {
+    const db = await shippedDay()
+    const draft = await saved(db, {
+      ...order,
+      files: [{ path: 'regions/alarsky/calendars/regional-bodies.json', text: null }],
+    })
+    const result = await publish(db, anna, draft.id, draft.revision)
+    expect(result).toMatchObject({ type: 'refused', problems: [{ code: 'calendar-removed' }] })
+  })
+})
+
+describe('publishing', () => {
+  test('keeps author, basis, dates and changes, and closes the draft', async () => {
+    const db = await shippedDay()
+    const draft = await changed(db, workflow, amount, 5)
+    await published(db, draft)
+    const [own, supplied, ...rest] = await publications(db)
+    expect(own).toMatchObject({
+      ...order,
+      number: 2,
+      author: { id: 'anna' },
+      parent: supplied?.id,
+      changes: [{ code: 'term-changed', source: 'yakutia/63-n#2.5' }],
+    })
+    expect(supplied).toMatchObject({ number: 1, author: null, basis: { kind: 'supply' }, changes: [] })
+    expect(rest).toEqual([])
+    expect((await readDraft(db, draft.id))?.status).toBe('published')
+    const entries = await db.selectFrom('audit').select(['user_id', 'action']).orderBy('seq').execute()
+    expect(entries.map(({ user_id, action }) => `${user_id} ${action}`)).toEqual([
+      'anna draft-saved',
+      'anna definitions-published',
+    ])
+  })
+
+  test('leaves a text that nothing can change', async () => {
+    const db = await shippedDay()
+    await expect(db.updateTable('publication').set({ basis_number: '1' }).execute()).rejects.toThrow('immutable')
+    await expect(db.deleteFrom('publication_file').execute()).rejects.toThrow('immutable')
+    await expect(db.updateTable('definition_text').set({ text: '{}' }).execute()).rejects.toThrow('immutable')
+  })
+
+  test.each([
+    [
+      'without a basis',
+      { title: 'Срок' },
+      ['no-basis-kind', 'no-basis-number', 'no-basis-date', 'no-basis-effectiveFrom'],
+    ],
+    ['with a day that is not in the calendar', { ...order, effectiveFrom: '2026-02-30' }, ['no-basis-effectiveFrom']],
+    ['on the ground of a delivery', { ...order, basis: { ...order.basis, kind: 'supply' } }, ['no-basis-kind']],
+  ])('is refused %s', async (_, rest, codes) => {
+    const db = await shippedDay()
+    const draft = await changed(db, workflow, amount, 5, rest)
+    const result = await publish(db, anna, draft.id, draft.revision)
+    expect(result).toMatchObject({ type: 'refused', problems: codes.map((code) => ({ code })) })
+  })
+
+  test('is refused while the definitions have a problem, which is named by file and line', async () => {
+    const db = await shippedDay()
+    const draft = await changed(db, workflow, amount, -3)
+    const result = await publish(db, anna, draft.id, draft.revision)
+    expect(result).toMatchObject({
+      problems: [{ code: 'has-problems', params: { count: 1 } }],
+      found: [{ code: 'too-small', file: workflow, pointer: amount, line: 232 }],
+    })
+    expect((await publications(db)).length).toBe(1)
+  })
+
+  test('is refused for a draft that somebody has changed since', async () => {
+    const db = await shippedDay()
+    const draft = await changed(db, workflow, amount, 5)
+    await saved(db, { title: 'Иначе' }, { draft: draft.id, revision: draft.revision })
+    expect(await publish(db, anna, draft.id, draft.revision)).toMatchObject({ problems: [{ code: 'stale-revision' }] })
+  })
+
+  test('cannot bring a change before the date of the former publication', async () => {
+    const db = await shippedDay()
+    await published(db, await changed(db, workflow, amount, 5, { ...order, effectiveFrom: '2026-03-01' }))
+    const draft = await changed(db, workflow, amount, 7, { ...order, effectiveFrom: '2026-02-20' })
+    expect(await publish(db, anna, draft.id, draft.revision)).toMatchObject({
+      problems: [{ code: 'effective-too-early', params: { date: '2026-03-01' } }],
+    })
+  })
+
+  test('twice of one draft makes one publication', async () => {
+    const db = await shippedDay()
+    const draft = await changed(db, workflow, amount, 5)
+    await published(db, draft)
+    expect(await publish(db, anna, draft.id, draft.revision)).toMatchObject({ problems: [{ code: 'draft-closed' }] })
+    expect(await textNow(db, workflow)).toContain('"amount": 5')
+  })
+})
