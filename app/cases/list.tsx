@@ -1,6 +1,8 @@
 import './list.css'
+import '#app/ui/line-field/line-field.css'
 import { Button } from '@mantine/core'
 import { href, Link } from 'react-router'
+import { openings } from '#app/data/cases.server.ts'
 import { workList } from '#app/data/work-list.server.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shell } from '#app/messages/shell.ts'
@@ -24,27 +26,30 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     await workList(db, user, asked),
     asked.isStart ? await workList(db, user, { view: 'waiting', limit: 20 }) : undefined,
   ]
-  return listView(db, user, { asked, own, waiting, language: language(context) })
+  const canOpen = (await openings(db, user)).length > 0
+  return { canOpen, ...(await listView(db, user, { asked, own, waiting, language: language(context) })) }
 }
 
 export default function CaseList({ loaderData }: Route.ComponentProps) {
   const t = useMessages(cases)
   const { brand, myCases } = useMessages(shell)
-  const { groups, counts, search, filter, more, isClosed } = loaderData
+  const { canOpen, groups, counts, search, filter, more, isClosed } = loaderData
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   return (
     <div className="case-list">
       <title>{`${myCases} · ${brand}`}</title>
       <div className="list-head">
         <h1>{isClosed ? t.closedCases : myCases}</h1>
-        <Button component={Link} to={href('/cases/new')}>
-          {t.newCase}
-        </Button>
+        {canOpen && (
+          <Button component={Link} to={href('/cases/new')}>
+            {t.newCase}
+          </Button>
+        )}
       </div>
       <Search search={search} />
       {search === '' && !isClosed && <Counts counts={counts} filter={filter} />}
       {search !== '' && <p className="list-found">{t.found(search)}</p>}
-      {isEmpty && <EmptyList search={search} filter={filter} isClosed={isClosed} />}
+      {isEmpty && <EmptyList search={search} filter={filter} isClosed={isClosed} canOpen={canOpen} />}
       {groups.map((group) => (
         <RowGroup key={group.kind} group={group} />
       ))}

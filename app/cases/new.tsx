@@ -62,11 +62,6 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
           <input type="hidden" name="way" value={chosen} />
           <input type="hidden" name="key" value={actionData?.key ?? key} />
           <Doubles doubles={doubles} />
-          <LegalDate
-            on={actionData?.input.on ?? today}
-            at={actionData?.input.at}
-            problem={actionData?.problems.find(({ field }) => field === 'on')?.text}
-          />
           <FormSections
             form={form}
             facts={facts}
@@ -75,13 +70,21 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
             problems={actionData?.answers}
             draftKey={`${user} new ${chosen}`}
           />
-          {doubles.length === 0 && (
-            <p className="task-buttons">
-              <Button type="submit" disabled={state === 'submitting'}>
-                {t.openCase}
-              </Button>
-            </p>
-          )}
+          <div className="answer-foot">
+            <LegalDate
+              label={t.openingDate}
+              on={actionData?.input.on ?? today}
+              at={actionData?.input.at}
+              problem={actionData?.problems.find(({ field }) => field === 'on')?.text}
+            />
+            {doubles.length === 0 && (
+              <p className="task-buttons">
+                <Button type="submit" disabled={state === 'submitting'}>
+                  {t.openCase}
+                </Button>
+              </p>
+            )}
+          </div>
         </Form>
       )}
     </div>

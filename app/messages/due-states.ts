@@ -5,7 +5,8 @@ import { sentences } from './sentences.ts'
 export const dueStates = sentences({
   ru: {
     undated: 'срок не назван',
-    notStarted: (event: string) => `срок пойдёт со дня: ${event}`,
+    notStarted: 'срок ещё не идёт',
+    startsWith: (event: string) => `Пойдёт со дня: ${event}.`,
     unknown: 'дату назвать нельзя',
     provisional: 'Дата предварительная: исполнитель ещё не выбран.',
     left: (days: number) =>
@@ -20,7 +21,8 @@ export const dueStates = sentences({
   },
   en: {
     undated: 'no term named',
-    notStarted: (event) => `the term will run from ${event}`,
+    notStarted: 'the term has not begun',
+    startsWith: (event) => `It will run from ${event}.`,
     unknown: 'no date can be given',
     provisional: 'The date is provisional: the performer is not chosen yet.',
     left: (days) => `${days} working ${plural(days, 'en', { one: 'day', many: 'days' })} left`,

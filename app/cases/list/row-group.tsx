@@ -53,8 +53,8 @@ function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
             </>
           ) : (
             <>
-              {holder !== title && holder}
-              {who !== '' && ` · ${t.records(who)}`}
+              {holder !== title && <span className="row-stage">{holder}</span>}
+              {who !== '' && <span>{t.records(who)}</span>}
             </>
           )}
         </span>

@@ -13,7 +13,7 @@ export function MissingList({ title, items, soft }: Props) {
         {items.map((item) => (
           <li key={item.title}>
             {item.title} <Clauses clauses={item.clauses} />
-            <ul>
+            <ul className="missing-part">
               {item.parts.map((part) => (
                 <li key={part}>{part}</li>
               ))}

@@ -15,9 +15,9 @@ export function NextAction({ page, task }: { page: CasePage; task?: TaskView }) 
   if (due)
     return (
       <Card label={t.next} title={due.choice.title}>
-        <p className="task-when">
-          <DueBadge tone="overdue" words={due.day} /> <Clauses clauses={due.choice.clauses} />
-        </p>
+        <div className="task-when">
+          <DueBadge tone={due.tone} words={due.words} /> <span>{due.day}</span> <Clauses clauses={due.choice.clauses} />
+        </div>
         <ChoiceBody choice={due.choice} id={page.header.id} />
       </Card>
     )

@@ -31,9 +31,9 @@ function ChoiceLine({ choice, id }: { choice: ChoiceView; id: string }) {
         <span className="soft">{t[choice.type]}</span>
       </summary>
       <div className="task-open">
-        <p>
+        <div className="clause-line">
           <Clauses clauses={choice.clauses} />
-        </p>
+        </div>
         <ChoiceBody choice={choice} id={id} />
       </div>
     </details>

@@ -1,12 +1,14 @@
 import { closingsByDate } from '#app/data/case/closings-by-date.ts'
 import { conditionWords } from '#app/messages/conditions.ts'
+import { dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { ClauseView } from '#app/ui/clause/clauses.tsx'
-import { type Choice, choices } from '#engine/workflow'
+import { type Choice, calendarOf, choices } from '#engine/workflow'
 import { caseNames, type Look } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
+import { workingDaysOf } from './working-days.server.ts'
 
 /** A closing, branch or transition that is the reader's agency's to choose. */
 export type ChoiceView = {
@@ -29,11 +31,17 @@ export function choiceViews(look: Look, language: Language): readonly ChoiceView
 export function dueChoices(
   look: Look,
   language: Language,
-): readonly { readonly choice: ChoiceView; readonly due: string; readonly day: string }[] {
+): readonly { readonly choice: ChoiceView; readonly tone: Tone; readonly words: string; readonly day: string }[] {
+  const late = workingDaysOf(calendarOf(look.rules, look.agency))
   return closingsByDate(look.rules, look.state, look.today)
     .filter(({ choice, due }) => choice.agency === look.agency && due <= look.today)
     .flatMap(({ choice, due }) =>
-      choiceView(look, choice, language).map((view) => ({ choice: view, due, day: shortDate(due) })),
+      choiceView(look, choice, language).map((view) => ({
+        choice: view,
+        tone: toneOf(due, look.today),
+        words: dueWords(due, look.today, late(due, look.today), language),
+        day: shortDate(due),
+      })),
     )
 }
 

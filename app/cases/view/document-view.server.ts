@@ -2,8 +2,10 @@ import type { CaseView } from '#app/data/cases.server.ts'
 import { shortMoment } from '#app/messages/dates.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
-import { documentTerms, effective, formContext } from '#engine/workflow'
-import { caseNames } from './case-names.server.ts'
+import { say } from '#app/messages/say.ts'
+import { type CaseEvent, documentTerms, effective, formContext } from '#engine/workflow'
+import { type CaseNames, caseNames } from './case-names.server.ts'
+import { entryForm } from './entry-form.server.ts'
 import { isReadable, whatHappened } from './history-view.server.ts'
 
 /** A form filled in, with the last day on which all its papers are still good. */
@@ -29,11 +31,16 @@ export function documentViews(view: CaseView, language: Language): readonly Docu
       const [through] = terms.flatMap((term) => term.through ?? []).sort()
       return {
         sequence: event.sequence,
-        title: whatHappened(view, event, names, language),
+        title: titleOf(view, event, names, language),
         on: shortMoment(event.on),
         agency: names.agency(event.agency) ?? event.agency,
         validThrough: through === undefined ? undefined : shortDate(through),
         expired: through !== undefined && through < today,
       }
     })
+}
+
+function titleOf(view: CaseView, event: CaseEvent, names: CaseNames, language: Language): string {
+  const form = entryForm(view, event)?.form
+  return form ? say(form.title, language) : whatHappened(view, event, names, language)
 }

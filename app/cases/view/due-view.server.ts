@@ -50,7 +50,8 @@ export function dueView(
     case 'not-started':
       return {
         ...undated,
-        words: words.notStarted(names.event(due.from)),
+        words: words.notStarted,
+        note: words.startsWith(names.event(due.from)),
         clauses: clausesOf(due.source, language),
       }
     case 'refused':

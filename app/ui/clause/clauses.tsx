@@ -6,7 +6,7 @@ export type ClauseView = { readonly mark: string; readonly act: string; readonly
 /** The clauses something rests on; each opens to say what it says. */
 export function Clauses({ clauses }: { clauses: readonly ClauseView[] }) {
   return clauses.map(({ mark, act, gist }) => (
-    <details key={act + mark} className="clause">
+    <details key={act + mark} className="clause-mark">
       <summary>{mark}</summary>
       <span className="clause-text">
         {gist && <span>{gist}</span>}

@@ -47,8 +47,8 @@ export function Why({ due: { why, clauses, calendarVersion } }: { due: DueView }
 export function DueNote({ due: { note, why, clauses } }: { due: DueView }) {
   if (!note && (why.length > 0 || clauses.length === 0)) return null
   return (
-    <p className="due-note">
+    <div className="due-note">
       {note} {why.length === 0 && <Clauses clauses={clauses} />}
-    </p>
+    </div>
   )
 }

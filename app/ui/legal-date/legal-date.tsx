@@ -1,4 +1,5 @@
 import './legal-date.css'
+import '../line-field/line-field.css'
 import { useId } from 'react'
 import { cases } from '#app/messages/cases.ts'
 import { form } from '#app/messages/form.ts'
