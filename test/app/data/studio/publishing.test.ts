@@ -41,7 +41,8 @@ async function registeredOn(db: Database, on: string): Promise<string> {
 
 async function assessmentDue(db: Database, id: string): Promise<string | undefined> {
   const { rules, state, today } = (await loadCase(db, body, id))!
-  return agenda(rules, state, today).find(({ task }) => task === 'assess-need')?.due?.on
+  const due = agenda(rules, state, today).find(({ task }) => task === 'assess-need')?.due
+  return due?.type === 'dated' ? due.due : undefined
 }
 
 describe('the term of clause 2.5 made 5 working days from 05.02.2026', () => {
