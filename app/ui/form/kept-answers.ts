@@ -1,6 +1,6 @@
 import type { Answers } from '#engine/schema'
 
-export type KeptAnswers = { readonly at: string; readonly answers: Answers }
+type KeptAnswers = { readonly at: string; readonly answers: Answers }
 
 // Answers are about health: what nobody came back for in a week is not kept any longer.
 const longestKept = 7 * 24 * 60 * 60 * 1000

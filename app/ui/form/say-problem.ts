@@ -53,5 +53,5 @@ function named(path: AnswerPath, fields: Fields, language: Language) {
     label += label === '' ? say(title, language) : `: ${say(title, language)}`
     field = placed ?? field
   }
-  return { field, label }
+  return { field, label: label.charAt(0).toUpperCase() + label.slice(1) }
 }

@@ -1,7 +1,7 @@
 import { form as messages } from '#app/messages/form.ts'
 import { useMessages } from '../page-context.ts'
 
-export type SectionState = {
+type SectionState = {
   readonly name: string
   readonly title: string
   /** How much is left to mend; unknown until the section was left once. */

@@ -3,7 +3,7 @@ import { type AnswerProblem, answerProblems, type FormContext, type Settled, set
 import type { Answers, Form } from '#engine/schema'
 import { type AnswerPath, withAnswer } from './answer-path.ts'
 
-export type AnswersState = Settled & {
+type AnswersState = Settled & {
   readonly problems: readonly AnswerProblem[]
   readonly commit: (path: AnswerPath, answer: unknown) => void
   readonly replace: (answers: Answers) => void

@@ -49,7 +49,7 @@ export function PaperField({ layout, field, answer, form, context }: Props) {
 }
 
 /** An answer on its line, or the empty line to write on. */
-export function Blank({ text, short }: { text: string; short?: boolean }) {
+function Blank({ text, short }: { text: string; short?: boolean }) {
   const size = short ? ' paper-short' : ''
   return text === '' ? <span className={`paper-blank${size}`}> </span> : <span className="paper-value">{text}</span>
 }

@@ -59,7 +59,7 @@ describe('the form before any script runs', () => {
   test('names the clause and whether an answer is required', () => {
     const html = page(act, {}, 'general')
     expect(html).toMatch(/Пол<span[^>]*>[^<]*<\/span><span class="visually-hidden">, обязательно<\/span>/)
-    expect(html).toContain('прил. 1, I.7')
+    expect(html).toContain('прил.\u00a01,\u00a0I.7')
   })
 
   test('puts the services of the catalogue in groups, with exact sums of those chosen', () => {

@@ -29,7 +29,7 @@ const form: Form = {
         services: { kind: 'services', title: 'Услуги', required: true, catalogue: 'yakutia/none', columns: {} },
         end: {
           kind: 'date',
-          title: 'Конец',
+          title: 'конец',
           requires: {
             later: { title: 'Конец позже рождения', when: [{ '>': [{ var: 'end' }, { var: 'born' }] }], finding: '' },
           },
@@ -68,7 +68,7 @@ describe('a sentence says what to mend', () => {
     [{ incomes: [{ person: 'А' }, {}] }, 'Заполните поле «Доходы, строка 2: Фамилия»'],
     [{ paper: { number: '7' } }, 'Заполните поле «Справка: дата»'],
     [{ born: '2026-02-05', end: '2026-02-05' }, '«Конец»: не выполнено условие «Конец позже рождения»'],
-    [{ stranger: 'x' }, 'Поля «stranger» в этой форме нет, ответ не принят'],
+    [{ stranger: 'x' }, 'Поля «Stranger» в этой форме нет, ответ не принят'],
   ])('%j: %s', (answers, sentence) => {
     expect(said({ ...whole, ...answers })).toContain(sentence)
     expect(said({ ...whole, ...answers })).toHaveLength(2)
