@@ -1,5 +1,5 @@
 import '@mantine/core/styles.css'
-import './ui/shell/shell.css'
+import './ui/shell/base.css'
 import { MantineProvider, mantineHtmlProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'

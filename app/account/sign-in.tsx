@@ -1,3 +1,4 @@
+import './sign-in.css'
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
 import { record } from '#app/data/audit.server.ts'
@@ -36,7 +37,7 @@ export default function SignIn({ loaderData: { next, demo }, actionData }: Route
   const t = useMessages(account)
   const { brand } = useMessages(shell)
   return (
-    <div className={demo ? 'sign-in with-demo' : 'sign-in'}>
+    <div className={demo ? 'narrow with-demo' : 'narrow'}>
       <title>{`${t.signInTitle} · ${brand}`}</title>
       <section className="card">
         <h1>{t.signInTitle}</h1>

@@ -1,3 +1,4 @@
+import './account-menu.css'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'

@@ -1,3 +1,4 @@
+import './demo-clock.css'
 import { Button } from '@mantine/core'
 import { IconCalendarTime } from '@tabler/icons-react'
 import { useLocation } from 'react-router'

@@ -1,3 +1,4 @@
+import './disclosure.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 
 type Props = { summary: ReactNode; className: string; children: ReactNode }

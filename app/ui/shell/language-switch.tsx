@@ -1,3 +1,4 @@
+import './language-switch.css'
 import { useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
 import { useLanguage, useMessages } from '../page-context.ts'

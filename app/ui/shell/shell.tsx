@@ -1,3 +1,4 @@
+import './shell.css'
 import type { ReactNode } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
