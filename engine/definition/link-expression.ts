@@ -12,7 +12,7 @@ import { rowList } from './row-list.ts'
 export type ExpressionScope = {
   readonly names: Names
   readonly row?: Names | undefined
-  /** Tasks and closings, for `done`. */
+  /** Tasks, closings and entries, for `done`. */
   readonly nodes: ReadonlySet<string>
   readonly consents: ReadonlySet<string>
   readonly regions: readonly Region[]

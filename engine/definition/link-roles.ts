@@ -1,5 +1,5 @@
 import { problem } from '#engine/result'
-import type { Region, Workflow } from '#engine/schema'
+import type { Region, Role, Workflow } from '#engine/schema'
 import type { Fault } from './definition-problem.ts'
 import type { Path } from './json.ts'
 import { nearest } from './nearest.ts'
@@ -12,7 +12,7 @@ export function linkRoles(region: Region, workflowOf: (id: string) => Workflow |
     const path: Path = ['procedures', id, 'roles']
     const roles = workflowOf(workflow)?.roles
     const unbound = Object.entries(roles ?? {})
-      .filter(([role, { kind }]) => kind === 'agency' && !Object.hasOwn(bound, role))
+      .filter(([role, { kind, instead }]) => kind === 'agency' && !Object.hasOwn(bound, role) && !fillsIn(instead))
       .map(([role]) => problem('unbound-role', path, { name: role }))
     const bindings = Object.entries(bound).flatMap(([role, { agency, kind }]) => [
       ...(roles && !Object.hasOwn(roles, role)
@@ -21,10 +21,15 @@ export function linkRoles(region: Region, workflowOf: (id: string) => Workflow |
       ...(agency !== undefined && !agencies.has(agency)
         ? [problem('unknown-agency', [...path, role, 'agency'], { name: agency, ...nearest(agency, agencies) })]
         : []),
-      ...(kind !== undefined && !kinds.has(kind)
+      ...(kind !== undefined && !kinds.has(kind) && !fillsIn(roles?.[role]?.instead)
         ? [problem('unknown-agency-kind', [...path, role, 'kind'], { name: kind, ...nearest(kind, kinds) })]
         : []),
     ])
     return [...unbound, ...bindings]
   })
+}
+
+// A fallback that needs no condition steps in where nobody plays the role.
+function fillsIn(instead: Role['instead']): boolean {
+  return instead !== undefined && instead.when === undefined
 }

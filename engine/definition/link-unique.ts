@@ -11,12 +11,12 @@ type Placed = { readonly name: string; readonly path: Path }
 const caseWords: ReadonlySet<string> = new Set(['on', 'subject', 'row'])
 const formWords: ReadonlySet<string> = new Set(['on', 'subject', 'row', 'service', 'first', 'all'])
 
-/** One namespace in a workflow: a path's head names one stage, branch, task or closing. */
+/** One namespace in a workflow: a path's head names one entry, stage, branch, task or closing. */
 export function linkUniqueNodes(workflow: Workflow): readonly Fault[] {
-  const keys = (group: 'stages' | 'branches' | 'closings') =>
+  const keys = (group: 'entries' | 'stages' | 'branches' | 'closings') =>
     Object.keys(workflow[group] ?? {}).map((name) => ({ name, path: [group, name] }))
   const tasks = tasksOf(workflow).map(({ id, path }) => ({ name: id, path }))
-  return clashes([...keys('stages'), ...keys('branches'), ...keys('closings'), ...tasks], caseWords)
+  return clashes([...keys('entries'), ...keys('stages'), ...keys('branches'), ...keys('closings'), ...tasks], caseWords)
 }
 
 /** Answers know no sections: a field name stands once in a form, and a table not inside another. */

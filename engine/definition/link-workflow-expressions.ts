@@ -9,7 +9,11 @@ import { tasksOf } from './workflow-tasks.ts'
 export function caseScope(workflow: Workflow, names: Names, regions: readonly Region[]): ExpressionScope {
   return {
     names,
-    nodes: new Set([...tasksOf(workflow).map(({ id }) => id), ...Object.keys(workflow.closings)]),
+    nodes: new Set([
+      ...tasksOf(workflow).map(({ id }) => id),
+      ...Object.keys(workflow.closings),
+      ...Object.keys(workflow.entries),
+    ]),
     consents: new Set(Object.keys(workflow.consents ?? {})),
     regions,
   }

@@ -19,8 +19,8 @@ type Turn = {
 
 /** Plays an example by the rules of its procedure, each step on its own day, and says where the case went another way. */
 export function play(rules: Rules, { title, given, steps }: Scenario): Play {
-  const { entry, subject, on, agency } = given
-  const opening = takeTurn(rules, [], { title, on, agency, order: { type: 'open-case', entry, subject } })
+  const { entry, subject, on, agency, then } = given
+  const opening = takeTurn(rules, [], { title, on, agency, order: { type: 'open-case', entry, subject }, then })
   const played = [opening.step]
   const failures: Failure[] = opening.differences.map((difference) => ({ ...difference, step: 0 }))
   let events = opening.step.events

@@ -239,6 +239,12 @@ export interface Region {
    */
   languages: ('ru' | 'en' | 'sah')[]
   reading: Reading
+  /**
+   * Списки для всеобщего сведения
+   */
+  lists?: {
+    [k: string]: PublicList
+  }
   agencies: {
     [k: string]: Agency
   }
@@ -280,10 +286,48 @@ export interface Reading {
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "publicList".
+ */
+export interface PublicList {
+  title: Text
+  source?: Source
+  finding?: Text
+  /**
+   * Строки списка
+   */
+  items: {
+    [k: string]: PublicItem
+  }
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "publicItem".
+ */
+export interface PublicItem {
+  title: Text
+  address?: Text
+  /**
+   * Телефон
+   */
+  telephone?: string
+  hours?: Text
+  note?: Text
+  /**
+   * Образец, а не настоящие сведения
+   */
+  sample?: boolean
+  source?: Source
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "agency".
  */
 export interface Agency {
   title: Text
+  /**
+   * Краткое обозначение в номере дела
+   */
+  code?: string
   kind?: Name
   calendar: Id
   /**
@@ -1685,47 +1729,12 @@ export interface Scenario {
     agency: Name
     entry: Name
     subject: Answers
+    then?: Expectation
   }
   /**
-   * @minItems 1
    * @maxItems 500
    */
   steps: Step[]
-}
-/**
- * This interface was referenced by `Definitions`'s JSON-Schema
- * via the `definition` "step".
- */
-export interface Step {
-  title?: Text
-  source?: Source
-  when: Happening
-  then?: Expectation
-}
-/**
- * This interface was referenced by `Definitions`'s JSON-Schema
- * via the `definition` "happening".
- */
-export interface Happening {
-  on: Moment
-  by?: Name
-  task?: Name
-  closing?: Name
-  branch?: Name
-  transition?: Name
-  consent?: Name
-  /**
-   * Ответ на просьбу о согласии
-   */
-  answer?: 'given' | 'refused' | 'withdrawn'
-  reverse?: Name
-  waive?: Name
-  reason?: string
-  /**
-   * Которая по счёту ветвь
-   */
-  instance?: number
-  answers?: Answers
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -1767,4 +1776,39 @@ export interface Expectation {
   agency?: {
     [k: string]: string
   }
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "step".
+ */
+export interface Step {
+  title?: Text
+  source?: Source
+  when: Happening
+  then?: Expectation
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "happening".
+ */
+export interface Happening {
+  on: Moment
+  by?: Name
+  task?: Name
+  closing?: Name
+  branch?: Name
+  transition?: Name
+  consent?: Name
+  /**
+   * Ответ на просьбу о согласии
+   */
+  answer?: 'given' | 'refused' | 'withdrawn'
+  reverse?: Name
+  waive?: Name
+  reason?: string
+  /**
+   * Которая по счёту ветвь
+   */
+  instance?: number
+  answers?: Answers
 }

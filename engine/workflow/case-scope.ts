@@ -101,7 +101,8 @@ export function caseScope(rules: Rules, state: Case, on: string, run?: string): 
 
   return {
     read,
-    done: (id) => lastDoing(workflow, state, id, run) !== undefined || state.ground?.closing === id,
+    done: (id) =>
+      lastDoing(workflow, state, id, run) !== undefined || state.ground?.closing === id || state.opened?.entry === id,
     consent: (id) => own(state.consents, id)?.answer === 'given',
     valid: (path, day) => documentsValid(rules, state, path, day, context(), run),
     parameter: (name, day) => parameterOn(rules.version.region, name, day),

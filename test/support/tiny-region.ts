@@ -86,7 +86,6 @@ export const tinyRegion = {
     region: 'tiny',
     procedure: 'help',
     given: { on: '2026-02-05', agency: 'office', entry: 'application', subject: { name: 'Иванов' } },
-    // biome-ignore lint/suspicious/noThenProperty: examples are told in given, when, then
     steps: [{ when: { on: '2026-02-05', task: 'apply' }, then: { stage: 'intake', due: { decide: null } } }],
   },
   'workflows/tiny/help.json': {

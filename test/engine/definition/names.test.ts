@@ -130,6 +130,17 @@ describe('a region binds the roles of its procedures', () => {
   test('or to a kind of which it has one', () =>
     expect(roles({ kind: 'court' })).toEqual([{ at: `unknown-agency-kind ${at}/office/kind`, name: 'court' }]))
 
+  test('a role that another one may always play need not be bound', () => {
+    const friend = { title: 'Друг', kind: 'agency', instead: { role: 'office', source: 'tiny/order#1' } }
+    const withFriend = (binding: object | null) =>
+      problemsAfter({
+        'workflows/tiny/help.json': { roles: { friend } },
+        'regions/tiny/region.json': { procedures: { help: { roles: { friend: binding } } } },
+      })
+    expect(withFriend(null)).toEqual([])
+    expect(withFriend({ kind: 'court' })).toEqual([])
+  })
+
   test('and none that the workflow does not know', () =>
     expect(problemsAfter({ [region]: { procedures: { help: { roles: { judge: { kind: 'office' } } } } } })).toEqual([
       { at: `unknown-role ${at}/judge`, name: 'judge' },

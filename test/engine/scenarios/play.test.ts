@@ -162,6 +162,14 @@ describe('an example that does not come true', () => {
     const { failures } = played([], { ...given, entry: 'nowhere' })
     expect(failures).toEqual([{ step: 0, what: 'refused', expected: null, actual: ['unknown-entry'] }])
   })
+  test('may expect the opening itself to be refused', () => {
+    const early = { ...given, on: '2025-12-31', then: { refused: 'procedure-not-in-force' } }
+    expect(played([], early).failures).toEqual([])
+    expect(played([], { ...given, then: { refused: 'procedure-not-in-force' } }).failures).toMatchObject([
+      { step: 0, what: 'refused', expected: 'procedure-not-in-force' },
+    ])
+  })
+
   test('says so when a step names two acts', () => {
     const both = step({ on: '2026-02-02', task: 'file', consent: 'service' })
     expect(failures(both)).toEqual([{ step: 1, what: 'when', expected: ['one act'], actual: ['task', 'consent'] }])

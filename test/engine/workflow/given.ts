@@ -1,6 +1,15 @@
 import { expect } from 'vitest'
 import type { Answers } from '#engine/schema'
-import { type AgendaItem, agenda, type Case, type CaseEvent, decide, type Order, replay } from '#engine/workflow'
+import {
+  type AgendaItem,
+  agenda,
+  type Case,
+  type CaseEvent,
+  caseScope,
+  decide,
+  type Order,
+  replay,
+} from '#engine/workflow'
 import { rules } from './sample.ts'
 
 type Step = { readonly on: string; readonly by: string } & Order
@@ -44,6 +53,7 @@ export function given(...steps: readonly Step[]) {
   return {
     events,
     state,
+    scope: (day: string) => caseScope(rules, state, day),
     on: (day: string) =>
       Object.fromEntries(agenda(rules, state, day).map((item): [string, AgendaItem] => [item.key, item])),
     when: (step: Step & { readonly today?: string; readonly revision?: number }) => {

@@ -30,6 +30,12 @@ describe('the way of a case', () => {
     })
   })
 
+  test('a condition may ask by which entry the case came', () => {
+    const { done } = given(opened).scope('2026-02-02')
+    expect(done('application')).toBe(true)
+    expect(done('court')).toBe(false)
+  })
+
   test('a task whose condition is not yet known does not apply; once known it opens', () => {
     expect(given(opened, filed).on('2026-02-03').plan).toBeUndefined()
     expect(given(opened, filed, assessed).on('2026-02-04').plan?.ready).toBe(true)
