@@ -1,5 +1,6 @@
 import type { ProcedureVersion } from '#engine/definition'
 import { fieldsOf } from '#engine/forms'
+import { isObject } from '#engine/record'
 import type { Answers } from '#engine/schema'
 
 export type PersonRecord = {
@@ -17,7 +18,7 @@ export function personRecord({ workflow, forms }: ProcedureVersion, subject: Ans
     (form ? fieldsOf(form) : [])
       .filter(({ field }) => field.as === as)
       .map(({ path }) => {
-        const answer = path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), subject)
+        const answer = path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), subject)
         return typeof answer === 'string' ? answer.trim() : ''
       })
   const names = marked('name')
@@ -29,8 +30,4 @@ export function personRecord({ workflow, forms }: ProcedureVersion, subject: Ans
     birthDate: marked('birth-date')[0] ?? '',
     number: marked('number')[0] || null,
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

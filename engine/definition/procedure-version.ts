@@ -1,3 +1,4 @@
+import { own } from '#engine/record'
 import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Catalogue, Form, Region, Workflow } from '#engine/schema'
 import { canonical } from './canonical.ts'
@@ -49,8 +50,4 @@ function reached<T>(library: Readonly<Record<string, T>>, ids: readonly string[]
       return found === undefined ? [] : [[id, found]]
     }),
   )
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
-  return key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -1,3 +1,4 @@
+import { isObject, own } from '#engine/record'
 import { problem } from '#engine/result'
 import type { Answers, Field, Form, Section } from '#engine/schema'
 import type { AnswerProblem } from './answer-problem.ts'
@@ -6,7 +7,7 @@ import { topFields } from './fields-of.ts'
 import type { FormContext } from './form-context.ts'
 import type { Leaf } from './leaf.ts'
 import { isContainer, leafOf } from './leaf-of.ts'
-import { isBlank, isObject, type Json, own } from './plain.ts'
+import { isBlank, type Json } from './plain.ts'
 import { serviceTitles } from './services.ts'
 import { isTooLarge } from './too-large.ts'
 

@@ -1,9 +1,10 @@
 import type { Value } from '#engine/expression'
+import { isObject, own } from '#engine/record'
 import { fail, problem, succeed } from '#engine/result'
 import type { AnswerProblem } from './answer-problem.ts'
 import { date } from './date.ts'
 import { type Leaf, wrong } from './leaf.ts'
-import { isBlank, isObject, own } from './plain.ts'
+import { isBlank } from './plain.ts'
 import { text } from './text.ts'
 
 type Parts = Readonly<Record<string, { readonly leaf: Leaf; readonly required?: true }>>

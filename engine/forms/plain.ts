@@ -1,14 +1,5 @@
 export type Json = Readonly<Record<string, unknown>>
 
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The own member of that name; inherited ones ("constructor") do not count. */
-export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
-}
-
 /** The record with the member set, or without it where the member is undefined. */
 export function withMember(record: Json, name: string, member: unknown): Json {
   if (member !== undefined) return { ...record, [name]: member }

@@ -1,7 +1,7 @@
 import type { Scope, Value } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Section } from '#engine/schema'
 import type { FormContext } from './form-context.ts'
-import { own } from './plain.ts'
 import { valueReader } from './value-of.ts'
 
 /** The names that stand for something else than a field of the form. */

@@ -1,9 +1,9 @@
+import { isObject, own } from '#engine/record'
 import { problem } from '#engine/result'
 import type { ServicesField } from '#engine/schema'
 import type { AnswerProblem } from './answer-problem.ts'
 import { choice } from './choice.ts'
 import type { FormContext } from './form-context.ts'
-import { isObject, own } from './plain.ts'
 import { serviceTitles } from './services.ts'
 
 /** Each row names a service of the catalogue, and each service stands in one row. */

@@ -1,7 +1,7 @@
+import { own } from '#engine/record'
 import type { Service, ServicesField, Text } from '#engine/schema'
 import type { FormContext } from './form-context.ts'
 import type { RowsField } from './leaf-of.ts'
-import { own } from './plain.ts'
 
 /** The services that a field offers, by id and in the order of their catalogue. */
 export function servicesOf(field: ServicesField, context: FormContext): Readonly<Record<string, Service>> {

@@ -1,4 +1,4 @@
-import { isObject } from './plain.ts'
+import { isObject } from '#engine/record'
 
 const limit = 512 * 1024
 

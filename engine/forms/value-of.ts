@@ -1,11 +1,11 @@
 import type { Value } from '#engine/expression'
+import { isObject, own } from '#engine/record'
 import type { Answers, Field, Form, Section } from '#engine/schema'
 import { choice } from './choice.ts'
 import { topFields } from './fields-of.ts'
 import type { FormContext } from './form-context.ts'
 import type { Leaf } from './leaf.ts'
 import { isContainer, leafOf, type RowsField } from './leaf-of.ts'
-import { isObject, own } from './plain.ts'
 import { maxRows, serviceTitles } from './services.ts'
 
 type Read = (answer: unknown) => Value

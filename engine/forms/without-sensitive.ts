@@ -1,7 +1,7 @@
+import { isObject, own } from '#engine/record'
 import type { Answers, Form, Section, Sensitivity } from '#engine/schema'
 import { partsOf, topFields } from './fields-of.ts'
 import { isContainer } from './leaf-of.ts'
-import { isObject, own } from './plain.ts'
 
 /** The declared answers that a role may see: a field with a class only if it `sees` that class, its parts included. */
 export function withoutSensitive(form: Form, answers: Answers, sees: readonly Sensitivity[]): Answers {

@@ -1,3 +1,4 @@
+import { isObject } from '#engine/record'
 import type { Source, Text } from '#engine/schema'
 import type { Change, NodeKind, Step } from './change.ts'
 import { conditionKeys, nodeKind, termKeys, textKeys } from './node-kind.ts'
@@ -22,7 +23,7 @@ export function compareNodes(before: unknown, after: unknown, place: Place): rea
   if (textKeys.includes(key) && (before === undefined || isText(before)) && (after === undefined || isText(after)))
     return [{ ...where(place), code: 'text-changed', before, after }]
   const [was, is] = [before ?? {}, after ?? {}]
-  if (!isRecord(was) || !isRecord(is)) return [{ ...where(place), code: 'value-changed', before, after }]
+  if (!isObject(was) || !isObject(is)) return [{ ...where(place), code: 'value-changed', before, after }]
   const names = [...new Set([...Object.keys(is), ...Object.keys(was)])]
   const source = place.nodes ? place.source : (sourceOf(is) ?? sourceOf(was) ?? place.source)
   const inside = names.flatMap((name) => compareMember(name, was[name], is[name], { ...place, source }))
@@ -35,7 +36,7 @@ function compareMember(name: string, before: unknown, after: unknown, place: Pla
     return compareNodes(before, after, {
       ...place,
       path,
-      nodes: isRecord(after ?? before) ? nodeKind(name) : undefined,
+      nodes: isObject(after ?? before) ? nodeKind(name) : undefined,
     })
   const title = titleOf(after) ?? titleOf(before)
   const step: Step = title === undefined ? { name, kind: place.nodes } : { name, kind: place.nodes, title }
@@ -62,22 +63,18 @@ function where(
   return { file, path, steps, source: sourceOf(node) ?? source }
 }
 
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isText(value: unknown): value is Text {
-  return typeof value === 'string' || (isRecord(value) && typeof value.ru === 'string')
+  return typeof value === 'string' || (isObject(value) && typeof value.ru === 'string')
 }
 
 function titleOf(node: unknown): Text | undefined {
-  if (!isRecord(node)) return undefined
+  if (!isObject(node)) return undefined
   const title = node.title ?? node.gist ?? node
   return isText(title) ? title : undefined
 }
 
 function sourceOf(node: unknown): Source | undefined {
-  if (!isRecord(node)) return undefined
+  if (!isObject(node)) return undefined
   const { source } = node
   if (typeof source === 'string') return source
   return Array.isArray(source) && source.every((one): one is string => typeof one === 'string') ? source : undefined

@@ -1,4 +1,5 @@
 import type { Library } from '#engine/definition'
+import { own } from '#engine/record'
 import type { Change } from './change.ts'
 import { compareNodes } from './compare-nodes.ts'
 import { joinMoves } from './join-moves.ts'
@@ -17,8 +18,4 @@ export function compare(before: Library, after: Library): readonly Change[] {
       return joinMoves(compareNodes(was, is, { file, path: [], steps: [] }))
     })
   })
-}
-
-function own(record: Readonly<Record<string, object>> | undefined, id: string): object | undefined {
-  return record && Object.hasOwn(record, id) ? record[id] : undefined
 }

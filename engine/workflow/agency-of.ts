@@ -1,8 +1,8 @@
 import { holds, type Scope } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Task } from '#engine/schema'
 import { absent, type Case } from './case.ts'
 import { caseScope } from './case-scope.ts'
-import { own } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** The agency that plays a role in this case: the one chosen, the one bound, or the only one of its kind; a fallback role steps in where the act says so. */

@@ -1,9 +1,10 @@
 import type { Value } from '#engine/expression'
 import { type FormContext, typedAnswers } from '#engine/forms'
+import { own } from '#engine/record'
 import type { Answers } from '#engine/schema'
 import type { Case, Done } from './case.ts'
 import { amendersOf, doingsOf } from './find-done.ts'
-import { own, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** Every doing that makes up a task's answers, oldest first: the last word on a field wins. */

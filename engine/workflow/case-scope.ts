@@ -1,5 +1,6 @@
 import type { Scope, Value } from '#engine/expression'
 import { type FormContext, typedAnswers } from '#engine/forms'
+import { own } from '#engine/record'
 import type { Text } from '#engine/schema'
 import { taskAnswers, typedDoing } from './answers.ts'
 import type { Case, Run } from './case.ts'
@@ -7,7 +8,7 @@ import { documentsValid } from './documents-valid.ts'
 import { doingsOf, lastDoing } from './find-done.ts'
 import { parameterOn } from './parameter.ts'
 import { periodOf } from './period.ts'
-import { own, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
 
 const unanswered = (path: string): Value => ({ type: 'unknown', reason: 'unanswered', path })

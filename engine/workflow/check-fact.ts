@@ -1,3 +1,4 @@
+import { own } from '#engine/record'
 import { problem } from '#engine/result'
 import { mayOpen } from './agency-of.ts'
 import type { Case } from './case.ts'
@@ -6,7 +7,6 @@ import { checkChoice } from './check-choice.ts'
 import { checkTask } from './check-task.ts'
 import type { FactEvent } from './event.ts'
 import { dateOf } from './moment.ts'
-import { own } from './place.ts'
 import type { Refusal } from './refusal.ts'
 import type { Rules } from './rules.ts'
 

@@ -1,9 +1,9 @@
 import { type Explanation, holds, unmet } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Source, Text } from '#engine/schema'
 import { agencyOf } from './agency-of.ts'
 import { type Case, currentVisit } from './case.ts'
 import { caseScope } from './case-scope.ts'
-import { own } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** What may be done in a case beside its tasks; `unmet` says what is not yet so. */

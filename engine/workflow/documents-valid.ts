@@ -1,11 +1,12 @@
 import { validThrough } from '#engine/calendar'
 import { holds, type Value } from '#engine/expression'
 import { documentsOf, type FormContext, formScope } from '#engine/forms'
+import { own } from '#engine/record'
 import type { Validity } from '#engine/schema'
 import { rawAnswers, taskAnswers } from './answers.ts'
 import type { Case } from './case.ts'
 import { dateOf } from './moment.ts'
-import { own, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** One document of a form and the last day it is good for: `through` is absent while its date is unknown or no validity is named. */

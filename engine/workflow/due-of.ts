@@ -1,12 +1,12 @@
 import { type Calendar, type Due, due, type Term, type TimeProblem } from '#engine/calendar'
 import { holds } from '#engine/expression'
+import { own } from '#engine/record'
 import { problem, type Result } from '#engine/result'
 import type { TermDeadline } from '#engine/schema'
 import type { DueDate, Why } from './due-date.ts'
 import { nextOccurrence } from './next-occurrence.ts'
 import type { OpenTask } from './open-tasks.ts'
 import { amountOf } from './period.ts'
-import { own } from './place.ts'
 import type { Rules } from './rules.ts'
 
 export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, on: string): DueDate | undefined {

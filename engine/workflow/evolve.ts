@@ -1,8 +1,9 @@
+import { own } from '#engine/record'
 import { absent, type Case } from './case.ts'
 import { effective } from './effective.ts'
 import type { CaseEvent, FactEvent } from './event.ts'
 import { close, run, settleMoves, take } from './move.ts'
-import { own, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** The state after one more fact that counts. */

@@ -1,6 +1,7 @@
+import { own } from '#engine/record'
 import type { Form } from '#engine/schema'
 import type { Fact } from './event.ts'
-import { own, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** The form whose answers a fact carries. */

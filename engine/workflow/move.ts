@@ -1,9 +1,9 @@
 import { holds } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Transition } from '#engine/schema'
 import { type Case, currentVisit, type Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
 import { isMandatory, openTasks } from './open-tasks.ts'
-import { own } from './place.ts'
 import type { Rules } from './rules.ts'
 
 const bound = 50

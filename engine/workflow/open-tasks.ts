@@ -1,9 +1,10 @@
 import { holds, type Scope } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Task } from '#engine/schema'
 import type { Case, Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
 import { doingsOf } from './find-done.ts'
-import { own, placeOf, taskKey } from './place.ts'
+import { placeOf, taskKey } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** A task that stands open in a case on a day. `waitsFor` are earlier tasks not yet done; `carried`: its stage is left, it is still due. */

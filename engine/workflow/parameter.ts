@@ -1,7 +1,7 @@
 import { decimalFrom, moneyFrom, type Value } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Region } from '#engine/schema'
 import { dateOf } from './moment.ts'
-import { own } from './place.ts'
 
 /** A region's parameter as it stood on a day, e.g. the subsistence minimum. */
 export function parameterOn(region: Region, name: string, on: Value): Value {

@@ -1,8 +1,8 @@
 import { periodEnd } from '#engine/calendar'
 import type { Value } from '#engine/expression'
+import { own } from '#engine/record'
 import type { Period } from '#engine/schema'
 import { dateOf } from './moment.ts'
-import { own } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** A stage's or branch's period on the ground: where it starts, and its last day once both start and length are known. */

@@ -1,3 +1,4 @@
+import { own } from '#engine/record'
 import type { Branch, Stage, Task, Workflow } from '#engine/schema'
 
 /** A task and the stage or branch it stands in. */
@@ -25,9 +26,4 @@ export function taskKey(task: string, run?: string): string {
 export function splitKey(key: string): { readonly task: string; readonly run?: string } {
   const at = key.lastIndexOf('/')
   return at < 0 ? { task: key } : { run: key.slice(0, at), task: key.slice(at + 1) }
-}
-
-/** A member by its own name only, never one that every object inherits. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return record && Object.hasOwn(record, name) ? record[name] : undefined
 }

@@ -1,11 +1,12 @@
 import { defaultAnswers } from '#engine/forms'
+import { isObject, own } from '#engine/record'
 import type { Answers } from '#engine/schema'
 import { rawAnswers } from './answers.ts'
 import type { Case } from './case.ts'
 import { formContext } from './case-scope.ts'
 import { lastDoing } from './find-done.ts'
 import { dateOf } from './moment.ts'
-import { own, placeOf, splitKey } from './place.ts'
+import { placeOf, splitKey } from './place.ts'
 import type { Rules } from './rules.ts'
 
 /** What a task's form starts with: its defaults, what the definition carries over, and, for an amendment, what it amends. */
@@ -33,9 +34,5 @@ function rawRead(rules: Rules, state: Case, path: string, run?: string): unknown
     const done = lastDoing(rules.version.workflow, state, head, run)
     return done && dateOf(done.on)
   }
-  return names.reduce<unknown>((value, name) => (isRecord(value) ? own(value, name) : undefined), answers)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return names.reduce<unknown>((value, name) => (isObject(value) ? own(value, name) : undefined), answers)
 }

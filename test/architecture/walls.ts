@@ -4,6 +4,7 @@ import { importsOf, type Source } from './source.ts'
 export type Wall = (file: Source) => readonly string[]
 
 const rooms = [
+  'record',
   'result',
   'schema',
   'calendar',
@@ -16,7 +17,7 @@ const rooms = [
   'scenarios',
   'diagram',
 ]
-const narrow: Readonly<Record<string, readonly string[]>> = { diagram: ['result', 'schema', 'definition'] }
+const narrow: Readonly<Record<string, readonly string[]>> = { diagram: ['record', 'result', 'schema', 'definition'] }
 const shared = ['ui', 'messages', 'middleware', 'data']
 
 export const roomOrder: Wall = (file) => {

@@ -1,3 +1,4 @@
+import { isObject } from '#engine/record'
 import type { Answers } from '#engine/schema'
 
 export type AnswerPath = readonly (string | number)[]
@@ -14,7 +15,7 @@ export function controlId(path: AnswerPath): string {
 
 export function answerAt(answers: unknown, path: AnswerPath): unknown {
   return path.reduce<unknown>(
-    (found, step) => (isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined),
+    (found, step) => (isObject(found) && Object.hasOwn(found, step) ? found[step] : undefined),
     answers,
   )
 }
@@ -33,11 +34,7 @@ function edited(from: unknown, [step, ...rest]: AnswerPath, answer: unknown): un
     rows[step] = edited(rows[step], rest, answer)
     return rows
   }
-  const { [step]: before, ...others } = isRecord(from) && !Array.isArray(from) ? from : {}
+  const { [step]: before, ...others } = isObject(from) && !Array.isArray(from) ? from : {}
   const after = edited(before, rest, answer)
   return after === undefined ? others : { ...others, [step]: after }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null
 }
