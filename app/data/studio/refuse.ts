@@ -7,16 +7,28 @@ export type StudioRefusal =
   | 'draft-closed'
   | 'stale-revision'
   | 'nothing-changed'
-  | 'no-place'
-  | 'too-large'
-  | 'too-many-files'
-  | 'bad-text'
   | 'base-moved'
   | 'calendar-removed'
   | 'effective-too-early'
   | 'has-problems'
   | `no-basis-${BasisField}`
+  | FileRefusal
 
+/** Why a file or an archive is not taken in. */
+export type FileRefusal =
+  | 'no-place'
+  | 'unsafe-path'
+  | 'not-json'
+  | 'too-large'
+  | 'too-many-files'
+  | 'bad-text'
+  | 'repeated-path'
+  | 'link-entry'
+  | 'encrypted-entry'
+  | 'archive-too-large'
+  | 'broken-archive'
+
+export type FileProblem = Problem<FileRefusal>
 export type Refused = { readonly type: 'refused'; readonly problems: readonly Problem<StudioRefusal>[] }
 
 export function refused(code: StudioRefusal, params?: Problem['params']): Refused {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { limits, placeOf } from '#engine/definition'
+import { placeOf } from '#engine/definition'
 import { type Problem, problem } from '#engine/result'
 import type { Change } from '#engine/versions'
 import { record } from '../audit.server.ts'
@@ -11,6 +11,7 @@ import { type Draft, draftFiles, type Editor, readDraft } from './drafts.server.
 import { type FileChange, publicationFiles, storeText, textsOf, withChanges } from './file-set.server.ts'
 import { latestPublication } from './publications.server.ts'
 import { type Refused, refused, type StudioRefusal } from './refuse.ts'
+import { sizes } from './size-limits.ts'
 import { tryDefinitions } from './trial.server.ts'
 
 /** What a save brings: files as they now are, and of the rest only what changes. */
@@ -76,8 +77,10 @@ async function save(
   if (changed.length === 0 && (!known || JSON.stringify(row) === JSON.stringify(rowOf(known, {}))))
     return known ? { type: 'saved', draft: known } : refused('nothing-changed')
   for (const { path, text } of changed) held.set(path, text)
-  if ([...held.values()].filter((text) => text !== null).length > limits.files)
-    return refused('too-many-files', { limit: limits.files })
+  const texts = [...held.values()].filter((text) => text !== null)
+  if (texts.length > sizes.files) return refused('too-many-files', { limit: sizes.files })
+  if (texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > sizes.all)
+    return refused('archive-too-large', { limit: sizes.all })
 
   const at = await now(db)
   const id = known?.id ?? randomUUID()
@@ -117,6 +120,6 @@ function rowOf(draft: Draft | undefined, edit: Edit) {
 function faultsOf({ path, text }: FileChange): readonly Problem<StudioRefusal>[] {
   if (text !== null && !placeOf(path)) return [problem('no-place', [], { path })]
   if (text === null) return []
-  if (text.length > limits.characters) return [problem('too-large', [], { path, limit: limits.characters })]
+  if (Buffer.byteLength(text) > sizes.file) return [problem('too-large', [], { path, limit: sizes.file })]
   return text.isWellFormed() && !text.includes('\0') ? [] : [problem('bad-text', [], { path })]
 }
