@@ -56,13 +56,8 @@ export function openCase(
     const personId = person ?? (await addPerson(transaction, rules.version, state.subject))
     if (person !== undefined) await updatePerson(transaction, person, rules.version, state.subject)
     const id = randomUUID()
-    const number = await nextNumber(
-      transaction,
-      region,
-      agency,
-      Number(on.slice(0, 4)),
-      rules.version.region.agencies[agency]?.code,
-    )
+    const code = rules.version.region.agencies[agency]?.code ?? agency
+    const number = await nextNumber(transaction, code, Number(on.slice(0, 4)))
     await transaction
       .insertInto('case_file')
       .values({

@@ -12,7 +12,7 @@ const given = {
   subject: { surname: 'Иванов' },
 }
 
-function played(steps: readonly Step[], start = given) {
+function played(steps: readonly Step[], start: Scenario['given'] = given) {
   const scenario: Scenario = {
     id: 'town/example',
     title: 'Пример',
