@@ -4,10 +4,11 @@ import { Button } from '@mantine/core'
 import { href, Link } from 'react-router'
 import { cases } from '#app/messages/cases.ts'
 import { shortDate } from '#app/messages/format.ts'
+import { say } from '#app/messages/say.ts'
 import { shell } from '#app/messages/shell.ts'
-import { language } from '#app/middleware/language.server.ts'
+import { language as languageOf } from '#app/middleware/language.server.ts'
 import { AnswersView } from '#app/ui/form/answers-view.tsx'
-import { useMessages } from '#app/ui/page-context.ts'
+import { useLanguage, useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/entry'
 import { caseOf, notFound } from './case-of.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
@@ -18,7 +19,7 @@ import { entryPage } from './view/entry-page.server.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const view = await caseOf(context, params.id)
-  const found = entryPage(view, Number(params.sequence), language(context))
+  const found = entryPage(view, Number(params.sequence), languageOf(context))
   if (!found) throw notFound()
   const { event, ...page } = found
   const order = { revision: view.state.revision, pageKey: crypto.randomUUID(), today: shortDate(view.today) }
@@ -32,6 +33,7 @@ export function action({ context, params, request }: Route.ActionArgs) {
 export default function EntryPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useMessages(cases)
   const { brand } = useMessages(shell)
+  const language = useLanguage()
   const { header, entry, form, sees, order, isOpening } = loaderData
   const address = { id: header.id, sequence: `${entry.sequence}` }
   return (
@@ -67,6 +69,7 @@ export default function EntryPage({ loaderData, actionData }: Route.ComponentPro
         </p>
         {form && (
           <div className="paper-sheet">
+            <h2>{say(form.form.title, language)}</h2>
             <AnswersView {...form} sees={sees} />
           </div>
         )}

@@ -9,7 +9,7 @@ import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { Actor } from '#app/middleware/actor.server.ts'
 import type { DueTone } from '#app/ui/due/due-badge.tsx'
-import { personName, shortNumber } from '../view/case-header.server.ts'
+import { personName } from '../view/case-header.server.ts'
 import { workingDaysOf } from '../view/working-days.server.ts'
 import type { readListQuery } from './list-query.ts'
 
@@ -71,7 +71,7 @@ function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysO
   return {
     caseId,
     key,
-    number: shortNumber(number),
+    number,
     person: personName(person),
     birthDate: shortDate(person.birthDate),
     title: say(title, language),

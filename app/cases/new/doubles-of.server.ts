@@ -6,7 +6,7 @@ import { personRecord } from '#app/data/person-record.ts'
 import { findDoubles } from '#app/data/persons.server.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Actor } from '#app/middleware/actor.server.ts'
-import { personName, shortNumber } from '../view/case-header.server.ts'
+import { personName } from '../view/case-header.server.ts'
 
 /** Somebody the agency knows who may be the same person. */
 export type DoubleView = {
@@ -34,6 +34,6 @@ export async function doublesOf(
     id,
     person: personName(name),
     birthDate: shortDate(birthDate),
-    cases: cases.map((one) => ({ id: one.id, number: shortNumber(one.number) })),
+    cases,
   }))
 }

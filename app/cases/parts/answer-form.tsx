@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { Form, useNavigation } from 'react-router'
 import { cases } from '#app/messages/cases.ts'
 import type { CaseFacts } from '#app/ui/form/case-facts.ts'
@@ -34,6 +34,11 @@ export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, rea
   const refused = useRefused(intent, name)
   const saver = useDraftSaver(draftPath, draft.revision)
   const { state } = useNavigation()
+  const { save } = saver
+  useEffect(() => {
+    // What was refused is still worth keeping; where it cannot be kept it stands on the page.
+    if (refused?.sent) save?.(refused.sent).catch(() => {})
+  }, [refused, save])
   return (
     <Form method="post" className="answer-form" noValidate>
       {refused && <Problems refused={refused} />}
@@ -62,7 +67,7 @@ export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, rea
           timeZone={timeZone}
           problems={refused?.answers}
           draftKey={draft.key}
-          onDraft={saver.save}
+          onDraft={save}
         />
       )}
       <div className="answer-foot">

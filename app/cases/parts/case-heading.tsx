@@ -13,7 +13,7 @@ type Props = {
 /** Who the case is about, at the top of each of its pages. */
 export function CaseHeading({ header, title }: Props) {
   const t = useMessages(cases)
-  const { id, person, birthDate, number, fullNumber, procedure, actsInstead } = header
+  const { id, person, birthDate, number, procedure, actsInstead } = header
   return (
     <header className="case-heading">
       <p className="case-back">
@@ -27,7 +27,7 @@ export function CaseHeading({ header, title }: Props) {
       <h1>{title ?? person}</h1>
       <p className="case-facts">
         <span>{t.born(birthDate)}</span>
-        <span title={fullNumber}>{t.caseNumber(number)}</span>
+        <span>{t.caseNumber(number)}</span>
         {actsInstead && <span>{t.actsInstead(actsInstead)}</span>}
         {title === undefined && <span>{procedure}</span>}
       </p>

@@ -14,7 +14,7 @@ export function ChoiceBody({ choice, id }: { choice: ChoiceView; id: string }) {
   if (unmet.length > 0)
     return (
       <div className="missing">
-        <h3>{t.notYet}</h3>
+        <p className="missing-title">{t.notYet}</p>
         <ul>
           {unmet.map((part) => (
             <li key={part}>{part}</li>

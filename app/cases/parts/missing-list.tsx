@@ -8,7 +8,7 @@ export function MissingList({ title, items, soft }: Props) {
   if (items.length === 0) return null
   return (
     <section className={soft ? 'missing missing-soft' : 'missing'}>
-      <h3>{title}</h3>
+      <p className="missing-title">{title}</p>
       <ul>
         {items.map((item) => (
           <li key={item.title}>

@@ -37,7 +37,7 @@ function NoMove({ page: { closed, waited } }: { page: CasePage }) {
   if (closed) return <Card title={t.closedTitle}>{t.closedText(closed.ground, closed.on)}</Card>
   return (
     <Card title={t.nothingNext}>
-      <p>{who.length > 0 && t.nextOthers(list(who, language))}</p>
+      {who.length > 0 && <p>{t.othersMove(list(who, language))}</p>}
       <p className="soft">{t.nothingNextText}</p>
     </Card>
   )

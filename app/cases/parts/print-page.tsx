@@ -14,7 +14,7 @@ export function PrintPage({ header, title, ...paper }: Props) {
   const t = useMessages(cases)
   return (
     <div className="case-page print-page">
-      <title>{`${title} · ${header.fullNumber}`}</title>
+      <title>{`${title} · ${header.number}`}</title>
       <div className="screen-only">
         <CaseHeading header={header} title={title} />
         <p>

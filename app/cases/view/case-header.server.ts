@@ -9,7 +9,6 @@ import { caseScope } from '#engine/workflow'
 export type CaseHeader = {
   readonly id: string
   readonly number: string
-  readonly fullNumber: string
   readonly person: string
   readonly birthDate: string
   readonly procedure: string
@@ -26,8 +25,7 @@ export function caseHeader({ file, person, rules, state, today }: CaseView, lang
   const acting = instead && workflow.roles[instead.role]?.title
   return {
     id: file.id,
-    number: shortNumber(file.number),
-    fullNumber: file.number,
+    number: file.number,
     person: personName(person),
     birthDate: shortDate(person.birthDate),
     procedure: say(workflow.title, language),
@@ -41,9 +39,4 @@ export function personName({
   patronymic,
 }: Pick<CaseView['person'], 'surname' | 'givenName' | 'patronymic'>): string {
   return [surname, givenName, patronymic].filter(Boolean).join(' ')
-}
-
-/** «2026/000004»: a case number without its agency, by which it can be found as well. */
-export function shortNumber(number: string): string {
-  return number.split('/').slice(1).join('/')
 }
