@@ -1,0 +1,56 @@
+import { configOf } from './config.ts'
+
+/** A drawn diagram and the style text its parts need; `sheet` is that text, ready to be adopted by the page. */
+export type Drawing = { readonly svg: SVGSVGElement; readonly style: string; readonly sheet: CSSStyleSheet }
+
+let last: Promise<unknown> = Promise.resolve()
+let count = 0
+
+/** Draws Mermaid text, one at a time because Mermaid keeps its state in the module; rejects where it cannot. */
+export function draw(text: string): Promise<Drawing> {
+  const next = last.then(() => render(text))
+  last = next.catch(() => undefined)
+  return next
+}
+
+async function render(text: string): Promise<Drawing> {
+  const { default: mermaid } = await import('mermaid')
+  mermaid.initialize(configOf(text))
+  const sheet = new CSSStyleSheet()
+  const bench = document.createElement('div')
+  bench.className = 'diagram-bench'
+  document.body.append(bench)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  let style = ''
+  const restore = catchStyles((said) => {
+    style = said
+    sheet.replaceSync(said)
+  })
+  try {
+    count += 1
+    const { svg } = await mermaid.render(`drawing-${count}`, text, bench)
+    const template = document.createElement('template')
+    template.innerHTML = svg
+    const drawn = template.content.querySelector('svg')
+    if (!drawn) throw new Error('Mermaid drew nothing')
+    for (const empty of drawn.querySelectorAll('style')) empty.remove()
+    return { svg: drawn, style, sheet }
+  } finally {
+    restore()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    bench.remove()
+  }
+}
+
+/** Mermaid writes its rules into an inline style element, which the content policy forbids: they go to a sheet instead. */
+function catchStyles(use: (style: string) => void): () => void {
+  const create = document.createElement
+  document.createElement = (name: string, options?: ElementCreationOptions) => {
+    const element = create.call(document, name, options)
+    if (name === 'style') Object.defineProperty(element, 'innerHTML', { set: use })
+    return element
+  }
+  return () => {
+    document.createElement = create
+  }
+}
