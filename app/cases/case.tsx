@@ -5,6 +5,7 @@ import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
+import { Clauses } from '#app/ui/clause/clauses.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/case'
 import { caseOf } from './case-of.server.ts'
@@ -50,6 +51,11 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
         <CaseHeading header={page.header} />
         <Stages stages={page.stages} />
         {page.done && <Done done={page.done} />}
+        {page.expiry && (
+          <div className="case-note">
+            {page.expiry.text} <Clauses clauses={page.expiry.clauses} />
+          </div>
+        )}
         {page.isOldVersion && <p className="case-note">{t.oldVersion}</p>}
         <div className="case-columns">
           <div className="case-main">

@@ -48,7 +48,7 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
   const t = useMessages(cases)
   const { brand } = useMessages(shell)
   const { state } = useNavigation()
-  const { ways, chosen, form, facts, timeZone, today, key, user } = loaderData
+  const { ways, chosen, outOfForce, form, facts, timeZone, today, key, user } = loaderData
   const doubles = actionData?.doubles ?? []
   return (
     <div className="case-page task-page">
@@ -56,6 +56,7 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
       <h1>{t.newTitle}</h1>
       <p className="soft">{t.newLead}</p>
       <Ways ways={ways} chosen={chosen} />
+      {outOfForce && <p className="case-note">{outOfForce}</p>}
       {chosen && form && facts && (
         <Form method="post" className="answer-form" noValidate key={chosen}>
           {actionData && <Problems refused={actionData} />}
@@ -73,7 +74,7 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
           <div className="answer-foot">
             <LegalDate
               label={t.openingDate}
-              on={actionData?.input.on ?? today}
+              on={actionData?.input.on ?? (outOfForce ? '' : today)}
               at={actionData?.input.at}
               problem={actionData?.problems.find(({ field }) => field === 'on')?.text}
             />

@@ -4,6 +4,7 @@ import { library, timeZoneOf } from '#app/data/definitions.server.ts'
 import type { WorkList, WorkRow } from '#app/data/work-list.server.ts'
 import { dueStates } from '#app/messages/due-states.ts'
 import { dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
+import { expiry as expirySaid } from '#app/messages/expiry.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
@@ -27,6 +28,8 @@ export type RowView = {
   readonly date?: string
   readonly waitsFor: readonly string[]
   readonly since?: string
+  /** The case outlives its procedure. */
+  readonly expiry?: string
 }
 
 export type GroupKind = Tone | 'undated' | 'waiting' | 'closed'
@@ -66,7 +69,7 @@ function kindOf({ view, due }: WorkRow, day: string): GroupKind {
 }
 
 function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysOf>, language: Language): RowView {
-  const { caseId, key, number, person, title, holder, due, dueKind, view, waitsFor = [], since } = row
+  const { caseId, key, number, person, title, holder, due, dueKind, view, waitsFor = [], since, expiry } = row
   const isOpen = view === 'open'
   return {
     caseId,
@@ -87,6 +90,7 @@ function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysO
         }),
     waitsFor: waitsFor.map((who) => say(who, language)),
     since: since === undefined ? undefined : shortDate(since),
+    expiry: expiry && expirySaid[language][`${expiry.whenExpired}Short`](shortDate(expiry.lastDay)),
   }
 }
 

@@ -34,7 +34,7 @@ export function RowGroup({ group: { kind, rows } }: { group: GroupView }) {
 function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
   const t = useMessages(cases)
   const language = useLanguage()
-  const { caseId, person, birthDate, number, title, holder, tone, words, date, waitsFor, since } = row
+  const { caseId, person, birthDate, number, title, holder, tone, words, date, waitsFor, since, expiry } = row
   const who = list(waitsFor, language)
   return (
     <li className="row">
@@ -58,6 +58,7 @@ function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
             </>
           )}
         </span>
+        {expiry && <span className="row-expiry">{expiry}</span>}
       </span>
       <span className="row-due">
         {kind === 'closed' && since ? (

@@ -1,4 +1,6 @@
 import type { OpeningWay } from '#app/data/cases.server.ts'
+import { expiry } from '#app/messages/expiry.ts'
+import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { factsOf } from '#app/ui/form/case-facts.ts'
@@ -14,9 +16,15 @@ export function waysView(ways: readonly OpeningWay[], asked: string | null, toda
       entry: say(way.entryTitle, language),
     })),
     chosen: chosen && nameOf(chosen),
+    outOfForce: chosen && outOfForce(chosen.inForce, today, language),
     form: chosen?.form,
     facts: chosen?.form && factsOf(chosen.form, formContext(chosen.rules, absent, today)),
   }
+}
+
+function outOfForce({ from, to }: OpeningWay['inForce'], today: string, language: Language): string | undefined {
+  if (today < from) return expiry[language].future(shortDate(from))
+  return to !== undefined && today > to ? expiry[language].past(shortDate(to)) : undefined
 }
 
 function nameOf({ procedure, entry }: OpeningWay): string {

@@ -1,4 +1,5 @@
 import type { Text } from '#engine/schema'
+import type { Expiry } from '#engine/workflow'
 
 /** What one line of an agency's list says, beside the case and the person. */
 export type Line = {
@@ -9,6 +10,7 @@ export type Line = {
   readonly due?: string
   readonly waitsFor?: readonly Text[]
   readonly since?: string
+  readonly expiry?: Expiry
 }
 
 /** Where each view begins in `sort`; the end is the beginning of the next. */

@@ -1,5 +1,5 @@
 import type { Text } from '#engine/schema'
-import { type AgendaItem, agenda, type Case, currentVisit, type Rules } from '#engine/workflow'
+import { type AgendaItem, agenda, type Case, currentVisit, expiryOf, type Rules } from '#engine/workflow'
 import { closingsByDate } from './closings-by-date.ts'
 import { type Line, lineSort } from './work-line.ts'
 
@@ -21,7 +21,13 @@ export function workRows(
   agencies: readonly string[],
   number: string,
 ): readonly LineOfAgency[] {
-  const line = (agency: string, task: string, body: Line) => ({ agency, task, body, sort: lineSort(body, number) })
+  const expiry = expiryOf(rules, state, today)
+  const line = (agency: string, task: string, body: Line) => ({
+    agency,
+    task,
+    body: expiry === undefined ? body : { ...body, expiry },
+    sort: lineSort(body, number),
+  })
   const ready = agenda(rules, state, today).filter((item) => item.ready)
   const mandatory = ready.filter((item) => !item.optional)
   const tasks = (mandatory.length > 0 ? mandatory : ready).map((item) => ({

@@ -7,7 +7,11 @@ import { rules } from './sample.ts'
 /** The sample with a procedure of another term. */
 function inForce(to: string | undefined, whenExpired?: Procedure['whenExpired']): Rules {
   const { region, name } = rules.version
-  const procedure = { ...region.procedures[name]!, inForce: { from: '2026-01-01', to }, whenExpired }
+  const procedure = {
+    ...region.procedures[name]!,
+    inForce: { from: '2026-01-01', to, source: 'town/act#9' },
+    whenExpired,
+  }
   const procedures = { ...region.procedures, [name]: procedure }
   return { ...rules, version: { ...rules.version, region: { ...region, procedures } } }
 }
@@ -18,11 +22,11 @@ describe('a case whose procedure ends on 28.02.2026', () => {
     expect(expiryOf(inForce('2026-02-28', 'ask'), state, '2026-02-28')).toBeUndefined()
   })
   test('outlives it from the next day on, and waits for the decision of an administrator', () => {
-    const expiry = { lastDay: '2026-02-28', whenExpired: 'ask' }
+    const expiry = { lastDay: '2026-02-28', whenExpired: 'ask', source: 'town/act#9' }
     expect(expiryOf(inForce('2026-02-28', 'ask'), state, '2026-03-01')).toEqual(expiry)
   })
   test('is finished by its rules where the region says so or says nothing', () => {
-    const expiry = { lastDay: '2026-02-28', whenExpired: 'finish' }
+    const expiry = { lastDay: '2026-02-28', whenExpired: 'finish', source: 'town/act#9' }
     expect(expiryOf(inForce('2026-02-28', 'finish'), state, '2026-03-01')).toEqual(expiry)
     expect(expiryOf(inForce('2026-02-28'), state, '2026-03-01')).toEqual(expiry)
   })
