@@ -1,13 +1,8 @@
 import type { Answers } from '#engine/schema'
-import type { Order } from '#engine/workflow'
+import { consent, type Entry, task } from './demo-case.ts'
 
 /** Who writes an entry down: the authorised body, the state provider or the non-profit one. */
 export type Writer = 'body' | 'centre' | 'nonprofit'
-
-/** One entry: its legal date, who writes it down, what it is. */
-export type Entry = readonly [on: string, by: Writer, order: Order]
-
-const task = (name: string, answers: Answers = {}): Order => ({ type: 'do-task', task: name, answers })
 
 /** The application filed and, on a later day or the same, registered. */
 export function filed(on: string, registered: string, number: string, filing: Answers = {}): readonly Entry[] {
@@ -80,7 +75,7 @@ export function enrolled(
   const papers = Object.fromEntries(names.map((name) => [name, { date: sampled }]))
   const contract = { number, 'signed-by': 'citizen', familiarised: true, payment: 'free' }
   return [
-    [admitted, by, { type: 'record-consent', consent: 'service', answer: 'given' }],
+    [admitted, by, consent('service')],
     [
       `${admitted}T10:00+09:00`,
       by,

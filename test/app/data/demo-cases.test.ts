@@ -9,6 +9,7 @@ import { workList } from '#app/data/work-list.server.ts'
 
 const body = { id: 'u', agency: 'yakutia/yakutsk-authorised-body' }
 const centre = { id: 'u', agency: 'yakutia/rehabilitation-centre' }
+const ofDistrict = (agency: string) => ({ id: 'u', agency: `alarsky/${agency}` })
 
 describe('the demonstration on its first day', () => {
   let db: Database
@@ -37,6 +38,24 @@ describe('the demonstration on its first day', () => {
   test('a finished case is among the closed', async () => {
     const { rows } = await workList(db, body, { view: 'closed' })
     expect(rows).toMatchObject([{ person: { surname: 'Ёлкина' }, since: '2025-12-26' }])
+  })
+
+  test('the agreement of 2020 has expired, its cases are open and wait for the decision of an administrator', async () => {
+    // 506-П, п. 5.3: in force to 31.12.2020.
+    const expiry = { lastDay: '2020-12-31', whenExpired: 'ask' }
+    const lines = async (agency: string) => (await workList(db, ofDistrict(agency), { view: 'mine' })).rows
+    // п. 4.6: a month before 05.03.2026.
+    expect((await lines('nonstate-centre'))[0]).toMatchObject({ key: 'notify-end', due: '2026-02-05', expiry })
+    // п. 3.5.OSDM.2: the last working day of the quarter.
+    expect((await lines('executor'))[0]).toMatchObject({ key: 'quarterly-contact', due: '2026-03-31', expiry })
+    // п. 3.3.RB.5: five years from 30.10.2020 are over.
+    expect(await lines('hospital')).toMatchObject([{ key: 'remission-support#1/confirm-remission', expiry }])
+    expect(await lines('volya')).toMatchObject([{ key: 'counsel', dueKind: 'undated', expiry }])
+    expect(await lines('youth-department')).toMatchObject([{ key: 'pick-centre', dueKind: 'undated', expiry }])
+    expect(await lines('family-centre')).toMatchObject([{ key: 'urgent-services#1/give-urgent-services', expiry }])
+    const { counts } = await workList(db, ofDistrict('penal-inspection'), { view: 'mine' })
+    expect(counts).toMatchObject({ waiting: 3, overdue: 0 })
+    expect((await workList(db, body, { view: 'mine' })).rows[0]?.expiry).toBeUndefined()
   })
 
   test('starting again adds nothing', async () => {
