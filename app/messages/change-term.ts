@@ -1,4 +1,5 @@
 import type { Length, Unit } from '#engine/calendar'
+import { namingKeys } from './definition-keys.ts'
 import { keyWords, valueWords } from './definition-words.ts'
 import { shortDate } from './format.ts'
 import type { Language } from './language.ts'
@@ -26,7 +27,7 @@ export function termChange(
     .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
     .map((name) => partChange(key, name, was[name], is[name], nameOf, language))
   const said = [...(isSameHead(was, is) ? [] : [length]), ...rest]
-  return said.length === 0 ? `${noun}: ${words[language].changed}` : said.join('; ')
+  return said.length === 0 ? `${noun}: ${words[language].other}` : said.join('; ')
 }
 
 const heads: readonly string[] = ['amount', 'unit', 'undated', 'date']
@@ -37,8 +38,8 @@ function isSameHead(was: Json, is: Json): boolean {
 
 function whole(noun: string, before: unknown, after: unknown, key: string, language: Language): string {
   const one = recordOf(after) ?? recordOf(before)
-  const term = one ? `: ${termOf(one, key, language)}` : ''
-  return `${after === undefined ? words[language].removed : words[language].added} ${noun}${term}`
+  const term = one ? ` ${termOf(one, key, language)}` : ''
+  return `${after === undefined ? words[language].removed : words[language].added}: ${noun}${term}`
 }
 
 function partChange(
@@ -55,10 +56,10 @@ function partChange(
     if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no']
     if (typeof value !== 'string') return typeof value === 'number' ? String(value) : words[language].other
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return shortDate(value)
-    return valueWords(value, language, name) ?? nameOf(value)
+    return (namingKeys.has(name) ? undefined : valueWords(value, language, name)) ?? nameOf(value)
   }
   const [was, is] = [say(before), say(after)]
-  return was === is ? `${noun}: ${words[language].changed}` : `${noun}: ${was} → ${is}`
+  return was === is ? `${noun}: ${words[language].other}` : `${noun}: ${was} → ${is}`
 }
 
 function termOf(term: Json, key: string, language: Language): string {
@@ -97,9 +98,8 @@ function recordOf(value: unknown): Json | undefined {
 
 const words = {
   ru: {
-    added: 'добавлен',
-    removed: 'убран',
-    changed: 'изменён',
+    added: 'добавлено',
+    removed: 'убрано',
     none: 'не задано',
     other: 'иначе',
     undated: 'не назван',
@@ -111,7 +111,6 @@ const words = {
   en: {
     added: 'added',
     removed: 'removed',
-    changed: 'changed',
     none: 'not set',
     other: 'otherwise',
     undated: 'not named',

@@ -1,9 +1,11 @@
 import { type Change, nodeKind, type Step } from '#engine/versions'
 import { fileWords, nodeWords } from './change-nodes.ts'
 import { termChange } from './change-term.ts'
+import { namingKeys } from './definition-keys.ts'
 import { keyWords, valueWords } from './definition-words.ts'
 import { clauseMark } from './form.ts'
 import { shortDate } from './format.ts'
+import { inQuotes } from './in-quotes.ts'
 import type { Language } from './language.ts'
 import { say, type Text } from './say.ts'
 
@@ -21,7 +23,7 @@ export function changeWords(
   const place = named.length > 0 ? named.map((step) => stepWords(step, language)).join(', ') : fileName(file, language)
   const nameOf = (id: string) => {
     const title = titleOf(id)
-    return title === undefined ? `«${id}»` : `«${say(title, language)}»`
+    return inQuotes(title === undefined ? id : say(title, language), language)
   }
   return { clause: clauseMark(source, language), place, what: whatChanged(change, nameOf, language) }
 }
@@ -90,7 +92,7 @@ function noun(path: readonly string[], steps: readonly Step[], language: Languag
 }
 
 function stepWords({ kind, name, title }: Step, language: Language): string {
-  const called = kind === 'clause' ? name : `«${title === undefined ? dated(name) : say(title, language)}»`
+  const called = kind === 'clause' ? name : inQuotes(title === undefined ? dated(name) : say(title, language), language)
   return `${nodeWords[language][kind].one} ${called}`
 }
 
@@ -101,13 +103,13 @@ function homeOf(steps: readonly Step[], language: Language): string {
 
 function fileName(file: string, language: Language): string {
   const [folder = '', ...id] = file.split('/')
-  return `${fileWords[language][folder] ?? folder} «${id.join('/')}»`
+  return `${fileWords[language][folder] ?? folder} ${inQuotes(id.join('/'), language)}`
 }
 
 function quoted(text: Text | undefined, language: Language): string {
   if (text === undefined) return sentences[language].none
   const said = say(text, language)
-  return `«${said.length > 120 ? `${said.slice(0, 119)}…` : said}»`
+  return inQuotes(said.length > 120 ? `${said.slice(0, 119)}…` : said, language)
 }
 
 function valueText(
@@ -125,7 +127,7 @@ function valueText(
     return clauseMark([value].flat().map(String), language)
   if (typeof value === 'string') {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return shortDate(value)
-    return valueWords(value, language, key) ?? nameOf(value)
+    return (namingKeys.has(key) ? undefined : valueWords(value, language, key)) ?? nameOf(value)
   }
   if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
     return value.map((one) => valueText(one, path, nameOf, language)).join(', ')

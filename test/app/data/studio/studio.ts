@@ -23,12 +23,17 @@ export const order = {
   effectiveFrom: '2026-02-05',
 }
 
-/** The shipped definitions on Thursday 05.02.2026. */
-export async function shippedDay(folder = join(import.meta.dirname, '../../../../definitions')): Promise<Database> {
+export const shipped = join(import.meta.dirname, '../../../../definitions')
+
+let open = ''
+
+/** An empty database on Thursday 05.02.2026 with the definitions of a folder published; that folder is read anew only when it is another. */
+export async function shippedDay(folder = shipped): Promise<Database> {
   const db = openDatabase(':memory:')
   await migrate(db)
   await setDemoDate(db, '2026-02-05')
-  openDefinitions(folder)
+  if (open !== folder) openDefinitions(folder)
+  open = folder
   await publishVersions(db)
   return db
 }
