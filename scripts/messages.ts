@@ -23,6 +23,7 @@ export const messages = sentences({
       `Проверено: ${files} ${plural(files, 'ru', { one: 'файл', few: 'файла', many: 'файлов' })}. Замечаний нет.`,
     problems: (count: number) =>
       `${count} ${plural(count, 'ru', { one: 'замечание', few: 'замечания', many: 'замечаний' })}`,
+    same: 'Различий нет.',
     written: (files: string) => `Обновлено: ${files}`,
     opening: 'Дело открыто',
     step: (number: number) => `Шаг ${number}`,
@@ -54,6 +55,7 @@ export const messages = sentences({
     unknownScenario: (name) => `The file holds no scenario: ${name}`,
     clean: (files) => `Checked ${files} ${files === 1 ? 'file' : 'files'}. No problems.`,
     problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
+    same: 'There are no differences.',
     written: (files) => `Written: ${files}`,
     opening: 'The case is opened',
     step: (number) => `Step ${number}`,

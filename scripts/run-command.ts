@@ -4,6 +4,7 @@ import { isLanguage } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { check } from './commands/check.ts'
 import { type Command, type Outcome, wrongUsage } from './commands/command.ts'
+import { compare } from './commands/compare.ts'
 import { diagram } from './commands/diagram.ts'
 import { due } from './commands/due.ts'
 import { play } from './commands/play.ts'
@@ -12,7 +13,7 @@ import { schema } from './commands/schema.ts'
 import { messages } from './messages.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, due, play, diagram, schema, types: regenerate }),
+  Object.entries({ check, due, play, diagram, schema, compare, types: regenerate }),
 )
 const shipped = resolve(import.meta.dirname, '../definitions')
 
