@@ -21,6 +21,16 @@ const scenario = read<Scenario>('regions/yakutia/scenarios/adult-state-provider.
 const answersOf = (task: string): Answers =>
   scenario.steps.flatMap(({ when }) => ('task' in when && when.task === task ? [when.answers ?? {}] : []))[0] ?? {}
 
+// All three services of the programme stand in the form already and are marked one by one.
+const marks: Answers = {
+  services: [
+    { service: 'diagnostics', provided: 1, mark: 'done' },
+    { service: 'correction', provided: 48, mark: 'done' },
+    { service: 'psychological-patronage', provided: 6, mark: 'done' },
+  ],
+  'authorised-person': 'Специалист',
+}
+
 let server: TestServer
 let browser: Browser
 type Opened = Awaited<ReturnType<typeof openPage>>
@@ -52,8 +62,8 @@ describe('an adult with the state provider, from filing to closing', () => {
     await page.getByRole('heading', { name: 'Образцов Айсен Иванович', level: 1 }).waitFor()
     address = new URL(page.url()).pathname
 
-    await fillTask(page, 'file-application', 'application', '05.02.2026', '11:20')
-    await fillTask(page, 'register-application', 'registration', '05.02.2026')
+    await fillTask(page, { task: 'file-application', form: 'application', on: '05.02.2026', at: '11:20' })
+    await fillTask(page, { task: 'register-application', form: 'registration', on: '05.02.2026' })
     await page.getByText('Записано: Зарегистрировать заявление.').waitFor()
     await expectDue(page, 'Оценить условия жизнедеятельности, составить акт', '10.02.2026', [
       '3 рабочих дня со дня: «Зарегистрировать заявление», 05.02.2026, п. 2.5.',
@@ -89,7 +99,7 @@ describe('an adult with the state provider, from filing to closing', () => {
   test('11.02: recognised; the programme is due 18.02 (п. 3.1) and its copy in hand 19.02 (п. 3.2)', async () => {
     const { page } = body
     await moveClock(page, '11.02.2026')
-    await fillTask(page, 'decide-need', 'need-decision', '11.02.2026')
+    await fillTask(page, { task: 'decide-need', form: 'need-decision', on: '11.02.2026' })
     await expectDue(page, 'Составить индивидуальную программу, сформировать личное дело', '18.02.2026', [
       '5 рабочих дней со дня: «Принять решение о признании нуждающимся», 11.02.2026, п. 3.1.',
     ])
@@ -102,9 +112,9 @@ describe('an adult with the state provider, from filing to closing', () => {
   test('16.02: approved; the file is due at the provider 18.02 (п. 5.1), and goes 17.02', async () => {
     const { page } = body
     await moveClock(page, '13.02.2026')
-    await fillTask(page, 'draw-up-programme', 'individual-programme', '13.02.2026')
+    await fillTask(page, { task: 'draw-up-programme', form: 'individual-programme', on: '13.02.2026' })
     await moveClock(page, '16.02.2026')
-    await fillTask(page, 'approve-programme', 'programme-approval', '16.02.2026')
+    await fillTask(page, { task: 'approve-programme', form: 'programme-approval', on: '16.02.2026' })
     await expectDue(page, 'Направить личное дело поставщику', '18.02.2026', [
       '2 рабочих дня со дня: «Утвердить программу», 16.02.2026, п. 5.1.',
     ])
@@ -124,13 +134,13 @@ describe('an adult with the state provider, from filing to closing', () => {
       '2 рабочих дня со дня: «Получить личное дело», 17.02.2026, п. 5.2.',
     ])
     await moveClock(page, '18.02.2026')
-    await fillTask(page, 'call-citizen', 'call', '18.02.2026')
+    await fillTask(page, { task: 'call-citizen', form: 'call', on: '18.02.2026' })
   })
 
   test('02.03: the papers are shown, the contract is due 03.03 (п. 6.4); without consent it is refused, in words', async () => {
     const { page } = provider
     await moveClock(page, '02.03.2026')
-    await fillTask(page, 'present-papers', 'admission-papers', '02.03.2026', '10:00')
+    await fillTask(page, { task: 'present-papers', form: 'admission-papers', on: '02.03.2026', at: '10:00' })
     await expectDue(page, 'Заключить договор', '03.03.2026', [
       '1 сутки со дня: «Представить программу и медицинские документы», 02.03.2026, 10:00, п. 6.4.',
     ])
@@ -156,7 +166,7 @@ describe('an adult with the state provider, from filing to closing', () => {
   test('03.03: enrolled; the register by 18.03 (п. 6.11), the last day is 03.09.2026', async () => {
     const { page } = provider
     await moveClock(page, '03.03.2026')
-    await fillTask(page, 'enrol', 'enrolment-order', '03.03.2026')
+    await fillTask(page, { task: 'enrol', form: 'enrolment-order', on: '03.03.2026' })
     await page.getByText('Последний день: Обслуживание 03.09.2026').waitFor()
     await expectDue(page, 'Внести получателя в регистр', '18.03.2026', [
       '10 рабочих дней со дня: «Издать приказ о зачислении», 03.03.2026, п. 6.11.',
@@ -176,7 +186,7 @@ describe('an adult with the state provider, from filing to closing', () => {
       '10 рабочих дней со дня: начало: «Подведение итогов», 03.09.2026, п. 9.4.',
     ])
     await moveClock(page, '04.09.2026')
-    await fillTask(page, 'mark-programme', 'programme-marks', '04.09.2026')
+    await fillTask(page, { task: 'mark-programme', form: 'programme-marks', on: '04.09.2026', answers: marks })
     await openLine(page, 'Направить результаты выполнения программы')
     await expectDue(page, 'Направить результаты выполнения программы', '17.09.2026', [])
     await doTask(page, 'Выдать программу гражданину', '04.09.2026')
@@ -184,7 +194,7 @@ describe('an adult with the state provider, from filing to closing', () => {
     await doTask(page, 'Направить результаты выполнения программы', '04.09.2026')
 
     await body.page.goto(address)
-    await fillTask(body.page, 'evaluate', 'evaluation', '04.09.2026')
+    await fillTask(body.page, { task: 'evaluate', form: 'evaluation', on: '04.09.2026' })
     await body.page.getByRole('heading', { name: 'Дело закрыто' }).waitFor()
     await expectAccessible(body.page)
     await body.page.setViewportSize({ width: 390, height: 844 })
@@ -197,9 +207,11 @@ describe('an adult with the state provider, from filing to closing', () => {
   })
 })
 
-async function fillTask(page: Page, task: string, name: string, on: string, at?: string): Promise<void> {
+type Filled = { task: string; form: string; on: string; at?: string; answers?: Answers }
+
+async function fillTask(page: Page, { task, form: name, on, at, answers = answersOf(task) }: Filled): Promise<void> {
   await page.goto(`${address}/tasks/${task}`)
-  await fillByKeyboard(page, form(name), answersOf(task))
+  await fillByKeyboard(page, form(name), answers)
   await record(page, 'Записать', on, at)
   await page.getByRole('status').getByText('Записано:').waitFor()
 }

@@ -2,7 +2,7 @@ import type { CaseView } from '#app/data/cases.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { factsOf } from '#app/ui/form/case-facts.ts'
-import { defaultAnswers } from '#engine/forms'
+import { defaultAnswers, settle } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
 import { agenda, choices, formContext, placeOf, prefill, splitKey } from '#engine/workflow'
 import { type TaskView, taskView } from './task-view.server.ts'
@@ -53,7 +53,8 @@ function taskForm(view: CaseView, key: string, language: Language): FormTask | u
     form,
     ready: item.ready,
     task,
-    prefilled: prefill(rules, state, key, today),
+    // What is carried over from another form may hold parts that this one does not have.
+    prefilled: settle(form, prefill(rules, state, key, today), formContext(rules, state, today, item.run)).answers,
     factsOn: (on) => factsOf(form, formContext(rules, state, on, item.run)),
   }
 }
