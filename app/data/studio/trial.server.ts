@@ -13,12 +13,15 @@ let queue: Promise<unknown> = Promise.resolve()
 /** Judges a set of definitions in a thread of its own, so that a hostile one cannot hold up the server. */
 export function tryDefinitions(judged: Judged, limit = longest): Promise<Judgement> {
   const answer = queue.then(() => ask(judged, limit))
-  queue = answer
+  queue = answer.catch(() => {})
   return answer
 }
 
 async function ask(judged: Judged, limit: number): Promise<Judgement> {
-  worker ??= started()
+  worker ??= started().catch((error) => {
+    worker = undefined
+    throw error
+  })
   const thread = await worker
   thread.ref()
   const { promise, resolve } = Promise.withResolvers<Judgement | TrialCode>()
