@@ -2,20 +2,22 @@ import './sign-in.css'
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
 import { record } from '#app/data/audit.server.ts'
-import { demoAccounts, demoPassword } from '#app/data/demo-accounts.ts'
 import { account } from '#app/messages/account.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actorContext } from '#app/middleware/actor.server.ts'
 import { callAuth } from '#app/middleware/auth.server.ts'
+import { language } from '#app/middleware/language.server.ts'
 import { safePath } from '#app/middleware/safe-path.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/sign-in'
+import { DemoSignIn } from './demo-sign-in.tsx'
+import { demoSignIns } from './demo-sign-ins.server.ts'
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const next = safePath(url.searchParams.get('next'))
   if (context.get(actorContext)) throw redirect(next)
-  return { next, demo: world(context).mode === 'demo' }
+  return { next, demo: world(context).mode === 'demo' ? demoSignIns(language(context)) : undefined }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -68,23 +70,7 @@ export default function SignIn({ loaderData: { next, demo }, actionData }: Route
           <Button type="submit">{t.signIn}</Button>
         </Form>
       </section>
-      {demo && (
-        <section className="demo-sign-in">
-          <h2>{t.demoTitle}</h2>
-          <p>{t.demoLead}</p>
-          {demoAccounts.map(({ email, name }) => (
-            <Form key={email} method="post" reloadDocument>
-              <input type="hidden" name="next" value={next} />
-              <input type="hidden" name="email" value={email} />
-              <input type="hidden" name="password" value={demoPassword} />
-              <button type="submit">
-                <strong>{name}</strong>
-                <span>{email}</span>
-              </button>
-            </Form>
-          ))}
-        </section>
-      )}
+      {demo && <DemoSignIn groups={demo} next={next} />}
     </div>
   )
 }

@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { demoAccounts } from '#app/data/demo-accounts.ts'
 import { findOrInstallChromium } from '#scripts/chromium.ts'
 
-export type Who = 'body' | 'provider' | 'nonprofit' | 'admin' | 'method'
+type DemoEmail = (typeof demoAccounts)[number]['email']
+
+/** A demo user, named by what stands before the @. */
+export type Who = DemoEmail extends `${infer Name}@demo.example` ? Name : never
 
 const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
