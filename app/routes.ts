@@ -26,6 +26,8 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/cases/:id/entries/:sequence/correct': ['cases/correct.tsx', caseworkers],
   '/cases/:id/entries/:sequence/print': ['cases/entry-print.tsx', caseworkers],
 
+  '/procedures/:region/lists': ['preview/lists.tsx', signedIn],
+
   '/*': ['account/not-found.tsx', signedIn],
 }
 

@@ -3,8 +3,10 @@ import '#app/ui/line-field/line-field.css'
 import { Button } from '@mantine/core'
 import { href, Link } from 'react-router'
 import { openings } from '#app/data/cases.server.ts'
+import { library } from '#app/data/definitions.server.ts'
 import { workList } from '#app/data/work-list.server.ts'
 import { cases } from '#app/messages/cases.ts'
+import { publicLists } from '#app/messages/public-lists.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
@@ -27,13 +29,16 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     asked.isStart ? await workList(db, user, { view: 'waiting', limit: 20 }) : undefined,
   ]
   const canOpen = (await openings(db, user)).length > 0
-  return { canOpen, ...(await listView(db, user, { asked, own, waiting, language: language(context) })) }
+  const region = user.region ?? ''
+  const listsOf = library().regions[region]?.lists ? region : undefined
+  return { canOpen, listsOf, ...(await listView(db, user, { asked, own, waiting, language: language(context) })) }
 }
 
 export default function CaseList({ loaderData }: Route.ComponentProps) {
   const t = useMessages(cases)
   const { brand, myCases } = useMessages(shell)
-  const { canOpen, groups, counts, search, filter, more, isClosed } = loaderData
+  const { title: whereToTurn } = useMessages(publicLists)
+  const { canOpen, listsOf, groups, counts, search, filter, more, isClosed } = loaderData
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   return (
     <div className="case-list">
@@ -64,6 +69,7 @@ export default function CaseList({ loaderData }: Route.ComponentProps) {
         <Link to={isClosed ? href('/cases') : `${href('/cases')}?view=closed`}>
           {isClosed ? t.openCases : t.closedCases}
         </Link>
+        {listsOf && <Link to={href('/procedures/:region/lists', { region: listsOf })}>{whereToTurn}</Link>}
       </p>
     </div>
   )
