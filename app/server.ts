@@ -72,7 +72,7 @@ function listener(world: World, origin: URL, client: string): RequestListener {
       return context
     },
   })
-  return async (request, response) => {
+  const answer: RequestListener = async (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const refused = refusal(request, origin)
     if (refused) return response.writeHead(refused, { connection: 'close' }).end()
@@ -81,5 +81,15 @@ function listener(world: World, origin: URL, client: string): RequestListener {
     if (await serveFile(request, response, pathname)) return
     await keepInForce(world.db)
     return serveApp(request, response)
+  }
+  // What nobody foresaw costs its own request an answer, never the server its life.
+  return async (request, response) => {
+    try {
+      await answer(request, response)
+    } catch (error) {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { connection: 'close' }).end()
+    }
   }
 }
