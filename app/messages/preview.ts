@@ -1,4 +1,7 @@
+import { plural } from './format.ts'
 import { sentences } from './sentences.ts'
+
+const timesForms = { one: 'раз', few: 'раза', many: 'раз' }
 
 /** The methodologist's pages. */
 export const preview = sentences({
@@ -7,7 +10,8 @@ export const preview = sentences({
     listLead: 'Что действует в каждом регионе: этапы, кто что делает, сроки, бумаги и пункты акта.',
     act: 'Акт',
     inForce: (from: string, to: string) => `действует с ${from}${to === '' ? '' : ` по ${to}`}`,
-    expired: (to: string) => `Срок действия истёк ${to}. Новые дела по этому порядку не открываются.`,
+    expired: (from: string, to: string) =>
+      `Не действует: действовал с ${from} по ${to}, срок истёк. Новые дела не открываются.`,
     notYet: (from: string) => `Начнёт действовать ${from}.`,
     tabs: 'Разделы порядка',
     diagram: 'Схема',
@@ -36,6 +40,7 @@ export const preview = sentences({
     clause: (id: string) => `п. ${id}`,
     silent: 'В акте не сказано',
     who: 'Кто',
+    whoToWhom: 'Кто → кому',
     whom: 'Кому',
     together: 'Вместе с',
     instead: (role: string) => `если его нет или по условию — ${role}`,
@@ -144,6 +149,11 @@ export const preview = sentences({
     useServices: 'услуга',
     useRegion: 'регион',
     useOther: 'норма',
+    onAdmission: 'при поступлении',
+    onRequest: 'по обращению',
+    timesPerWeek: (times: number) => `${times} ${plural(times, 'ru', timesForms)} в неделю`,
+    timesPerMonth: (times: number) => `${times} ${plural(times, 'ru', timesForms)} в месяц`,
+    termService: 'услуга',
     aspectDeadline: 'срок',
     aspectEvery: 'повторение',
     aspectPeriod: 'период',
@@ -159,7 +169,7 @@ export const preview = sentences({
     listLead: 'What is in force in each region: stages, who does what, terms, papers and clauses of the act.',
     act: 'Act',
     inForce: (from, to) => `in force from ${from}${to === '' ? '' : ` to ${to}`}`,
-    expired: (to) => `It expired on ${to}. New cases are not opened under it.`,
+    expired: (from, to) => `Not in force: it was from ${from} to ${to} and has expired. New cases are not opened.`,
     notYet: (from) => `It enters into force on ${from}.`,
     tabs: 'Parts of the procedure',
     diagram: 'Diagram',
@@ -188,6 +198,7 @@ export const preview = sentences({
     clause: (id) => `cl. ${id}`,
     silent: 'The act does not say',
     who: 'Who',
+    whoToWhom: 'Who → to whom',
     whom: 'To whom',
     together: 'Together with',
     instead: (role) => `where there is none or on a condition, ${role}`,
@@ -297,6 +308,11 @@ export const preview = sentences({
     useServices: 'service',
     useRegion: 'region',
     useOther: 'norm',
+    onAdmission: 'on admission',
+    onRequest: 'on request',
+    timesPerWeek: (times) => `${times} a week`,
+    timesPerMonth: (times) => `${times} a month`,
+    termService: 'service',
     aspectDeadline: 'deadline',
     aspectEvery: 'recurrence',
     aspectPeriod: 'period',

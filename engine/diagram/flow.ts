@@ -1,6 +1,6 @@
 import type { ProcedureVersion } from '#engine/definition'
 import { type Holder, holdersOf } from './holders.ts'
-import { label, oneLine } from './label.ts'
+import { boxTitle, label, oneLine } from './label.ts'
 import { endNode, idOf, taskNode } from './node.ts'
 import { nodeId } from './node-id.ts'
 import { overviewFlow } from './overview-flow.ts'
@@ -14,7 +14,7 @@ export function flow(version: ProcedureVersion, words: DiagramWords, drawn: Draw
   const { stage, role, detail } = drawn
   if (stage !== undefined) return stageFlow(version, words, { ...drawn, stage })
   if (role !== undefined) return roleFlow(version, words, { ...drawn, role })
-  if (detail === 'stages') return overviewFlow(version, words)
+  if (detail === 'stages') return overviewFlow(version, words, drawn)
   const holders = holdersOf(version, {})
   const shown = new Set(holders.map(({ name }) => name))
   const ways = waysOf(version)
@@ -34,7 +34,7 @@ export function flow(version: ProcedureVersion, words: DiagramWords, drawn: Draw
 function subgraph({ name, kind, holder, tasks }: Holder, words: DiagramWords): readonly string[] {
   const drawn = new Set(tasks.map(([id]) => id))
   return [
-    `  subgraph ${nodeId(kind, name)}["${oneLine(words.text(holder.title))}"]`,
+    `  subgraph ${nodeId(kind, name)}["${boxTitle(words.text(holder.title))}"]`,
     ...tasks.map(([id, task]) => `    ${taskNode(id, task, words.text(task.title))}`),
     ...tasks.flatMap(([id, { after = [] }]) =>
       after

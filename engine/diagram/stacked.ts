@@ -1,6 +1,6 @@
-import type { Task, Text } from '#engine/schema'
+import type { Task } from '#engine/schema'
 import type { Holder } from './holders.ts'
-import { label, oneLine } from './label.ts'
+import { boxTitle, label } from './label.ts'
 import { taskNode } from './node.ts'
 import { nodeId } from './node-id.ts'
 import type { DiagramWords, Drawn } from './words.ts'
@@ -24,16 +24,30 @@ export function stackedTasks(
     return [...before.map((other) => link(other, '-->')), ...(isKept ? [] : [link(previous, '~~~')])]
   })
   const nodes = tasks.map(([id, task]) => `    ${taskNode(id, task, textOf(task))}`)
-  const title = boxTitle(holder.title, words, width)
-  return [`  subgraph ${nodeId(kind, name)}["${title}"]`, '    direction TB', ...nodes, ...links, '  end']
+  const title = words.text(holder.title)
+  const said = width === 'narrow' ? label(title) : boxTitle(title)
+  return [`  subgraph ${nodeId(kind, name)}["${said}"]`, '    direction TB', ...nodes, ...links, '  end']
 }
 
-/** A box of boxes that have no order, one under another. */
-export function stacked(id: string, title: string, nodes: readonly string[]): readonly string[] {
-  if (nodes.length === 0) return []
-  return [`  subgraph ${id}["${label(title)}"]`, '    direction LR', ...nodes.map((node) => `    ${node}`), '  end']
-}
+/** A box with its id. */
+export type Placed = { readonly id: string; readonly box: string }
 
-function boxTitle(title: Text, words: DiagramWords, width: Drawn['width']): string {
-  return width === 'narrow' ? label(words.text(title)) : oneLine(words.text(title))
+const many = 4
+const columns = 3
+
+/** A box of boxes that have no order, one under another; where they are many and the screen is wide, in rows. */
+export function stacked(
+  id: string,
+  title: string,
+  placed: readonly Placed[],
+  width: Drawn['width'],
+): readonly string[] {
+  if (placed.length === 0) return []
+  const inRows = width !== 'narrow' && placed.length > many
+  const links = placed.flatMap((one, at) => {
+    const next = placed[at + 1]
+    return inRows && next && at % columns < columns - 1 ? [`    ${one.id} ~~~ ${next.id}`] : []
+  })
+  const boxes = placed.map(({ box }) => `    ${box}`)
+  return [`  subgraph ${id}["${label(title)}"]`, '    direction LR', ...boxes, ...links, '  end']
 }

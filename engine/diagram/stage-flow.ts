@@ -3,7 +3,7 @@ import { holdersOf } from './holders.ts'
 import { oneLine } from './label.ts'
 import { endNode, idOf } from './node.ts'
 import { nodeId } from './node-id.ts'
-import { stacked, stackedTasks } from './stacked.ts'
+import { type Placed, stacked, stackedTasks } from './stacked.ts'
 import { type End, type Way, waysOf } from './ways.ts'
 import type { DiagramWords, Drawn } from './words.ts'
 
@@ -29,10 +29,10 @@ export function stageFlow(
   return [
     'flowchart TD',
     `  accTitle: ${oneLine(words.text(holder.holder.title))}`,
-    ...stacked('g_from', words.groups.from, boxes(version, before, 'from', words)),
+    ...stacked('g_from', words.groups.from, boxes(version, before, 'from', words), drawn.width),
     ...stackedTasks(holder, words, drawn),
     ...(before.length > 0 ? [`  g_from --> ${own}`] : []),
-    ...groups.flatMap(({ id, title, ways }) => stacked(id, title, boxes(version, ways, 'to', words))),
+    ...groups.flatMap(({ id, title, ways }) => stacked(id, title, boxes(version, ways, 'to', words), drawn.width)),
     ...groups.map(({ id, arrow }) => `  ${own} ${arrow} ${id}`),
     ...(drawn.width === 'narrow' ? groups.slice(1).map(({ id }, at) => `  ${groups[at]?.id} ~~~ ${id}`) : []),
   ]
@@ -50,10 +50,15 @@ function anytimeWays({ workflow }: ProcedureVersion, stage: string): readonly Wa
   return [...closings.map(([name]) => way('closing', name)), ...branches.map(([name]) => way('branch', name))]
 }
 
-function boxes(version: ProcedureVersion, ways: readonly Way[], side: 'from' | 'to', words: DiagramWords) {
+function boxes(
+  version: ProcedureVersion,
+  ways: readonly Way[],
+  side: 'from' | 'to',
+  words: DiagramWords,
+): readonly Placed[] {
   const ends = new Map(ways.map((way) => [idOf(way[side]), way]))
-  return [...ends.values()].map((way) => {
+  return [...ends].map(([id, way]) => {
     const by = side === 'to' && way.title !== undefined ? words.text(way.title) : undefined
-    return endNode(version, way[side], words, by)
+    return { id, box: endNode(version, way[side], words, by) }
   })
 }

@@ -13,6 +13,7 @@ export function DeadlineTable({ rows }: { rows: readonly DeadlineRow[] }) {
     period: t.termPeriod,
     validity: t.termValidity,
     duty: t.termDuty,
+    service: t.termService,
   } satisfies Record<DeadlineRow['kind'], string>
   return (
     <table className="stacking">
@@ -22,7 +23,7 @@ export function DeadlineTable({ rows }: { rows: readonly DeadlineRow[] }) {
           <th scope="col">{t.what}</th>
           <th scope="col">{t.term}</th>
           <th scope="col">{t.from}</th>
-          <th scope="col">{t.who}</th>
+          <th scope="col">{t.whoToWhom}</th>
           <th scope="col">{t.calendar}</th>
         </tr>
       </thead>
@@ -53,7 +54,7 @@ export function DeadlineTable({ rows }: { rows: readonly DeadlineRow[] }) {
               ))}
             </td>
             <td data-label={t.from}>{row.undated ? '—' : (row.from ?? '—')}</td>
-            <td data-label={t.who}>
+            <td data-label={t.whoToWhom}>
               {row.who ?? '—'}
               {row.whom && ` → ${row.whom}`}
             </td>

@@ -55,8 +55,11 @@ export function ForceLine({ force: { from, to, state } }: { force: Force }) {
   const t = useMessages(preview)
   return (
     <p className="procedure-force" data-state={state}>
-      <span>{t.inForce(shortDate(from), to === undefined ? '' : shortDate(to))}</span>
-      {state === 'expired' && to !== undefined && <strong>{t.expired(shortDate(to))}</strong>}
+      {state === 'expired' && to !== undefined ? (
+        <strong>{t.expired(shortDate(from), shortDate(to))}</strong>
+      ) : (
+        <span>{t.inForce(shortDate(from), to === undefined ? '' : shortDate(to))}</span>
+      )}
       {state === 'not-yet' && <strong>{t.notYet(shortDate(from))}</strong>}
     </p>
   )

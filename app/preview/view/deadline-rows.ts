@@ -1,5 +1,6 @@
 import { preview } from '#app/messages/preview.ts'
 import { fieldsOf } from '#engine/forms'
+import type { Service } from '#engine/schema'
 import { formHref } from './address.ts'
 import { calendarsOf } from './calendars-of.ts'
 import { holdersOf, stepsOf } from './steps.ts'
@@ -8,7 +9,7 @@ import { deadlineOf, everyOf, periodOf, type TermView, validityOf } from './term
 
 /** One line of the table of terms. */
 export type DeadlineRow = TermView & {
-  readonly kind: 'deadline' | 'every' | 'period' | 'validity' | 'duty'
+  readonly kind: 'deadline' | 'every' | 'period' | 'validity' | 'duty' | 'service'
   readonly key: string
   readonly what: string
   readonly href?: string
@@ -20,7 +21,13 @@ export type DeadlineRow = TermView & {
 
 /** Everything that has a length or says why it has none: terms, recurrences, periods, validities, duties. */
 export function deadlineRows(teller: Teller): readonly DeadlineRow[] {
-  return [...taskRows(teller), ...periodRows(teller), ...validityRows(teller), ...dutyRows(teller)]
+  return [
+    ...taskRows(teller),
+    ...periodRows(teller),
+    ...validityRows(teller),
+    ...serviceRows(teller),
+    ...dutyRows(teller),
+  ]
 }
 
 function taskRows(teller: Teller): readonly DeadlineRow[] {
@@ -78,6 +85,36 @@ function validityRows(teller: Teller): readonly DeadlineRow[] {
     ),
   )
 }
+
+function serviceRows(teller: Teller): readonly DeadlineRow[] {
+  const { version, text, basis, language } = teller
+  const t = preview[language]
+  const lengthOf = ({ times = 1, per, on }: Recurrence) => [
+    ...(per === undefined ? [] : [per === 'week' ? t.timesPerWeek(times) : t.timesPerMonth(times)]),
+    ...(on === undefined ? [] : [on === 'admission' ? t.onAdmission : t.onRequest]),
+  ]
+  return Object.values(version.catalogues).flatMap((catalogue) =>
+    Object.values(catalogue.groups).flatMap(({ services }) =>
+      Object.values(services).flatMap((service) =>
+        service.recurrence
+          ? [
+              {
+                kind: 'service' as const,
+                key: `${catalogue.id}.${service.code}`,
+                what: `${service.code}. ${text(service.title)}`,
+                place: text(catalogue.title),
+                calendars: [],
+                length: lengthOf(service.recurrence).join(', '),
+                ...basis(service),
+              },
+            ]
+          : [],
+      ),
+    ),
+  )
+}
+
+type Recurrence = NonNullable<Service['recurrence']>
 
 function dutyRows(teller: Teller): readonly DeadlineRow[] {
   const { version, text, role, language } = teller

@@ -18,7 +18,9 @@ const rules = `
   .messageText { paint-order: stroke; stroke: #fff !important; stroke-width: 5px; stroke-linejoin: round; }
   .cluster-label text, .cluster-label tspan { font-weight: 600; }
   .noteText, .noteText tspan { font-weight: 600; }
-  .lineWrapper line { stroke: ${line}; }
+  .lineWrapper line { stroke: ${line}; stroke-width: 2px; }
+  .eventWrapper .node-bkg { fill: #fff; stroke: ${border}; stroke-width: 1px; }
+  .eventWrapper .node-line-0, .taskWrapper line, .eventWrapper line { stroke: ${groundLine}; }
   [data-node]:hover > :is(rect, path, polygon, .basic), .node.is-selected > :is(rect, path, polygon, .basic) { fill: #dce7f4; }
   .is-selected > :is(rect, path, polygon, .basic), .is-selected .node-bkg { stroke: ${accent}; stroke-width: 3px; }
   text.is-selected { fill: ${accent}; font-weight: 700; }

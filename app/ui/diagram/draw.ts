@@ -1,4 +1,5 @@
 import { configOf } from './config.ts'
+import { tidy } from './tidy.ts'
 
 /** A drawn diagram and the style text its parts need; `sheet` is that text, ready to be adopted by the page. */
 export type Drawing = { readonly svg: SVGSVGElement; readonly style: string; readonly sheet: CSSStyleSheet }
@@ -29,11 +30,11 @@ async function render(text: string): Promise<Drawing> {
   try {
     count += 1
     const { svg } = await mermaid.render(`drawing-${count}`, text, bench)
-    const template = document.createElement('template')
-    template.innerHTML = svg
-    const drawn = template.content.querySelector('svg')
+    bench.innerHTML = svg
+    const drawn = bench.querySelector('svg')
     if (!drawn) throw new Error('Mermaid drew nothing')
     for (const empty of drawn.querySelectorAll('style')) empty.remove()
+    tidy(drawn)
     return { svg: drawn, style, sheet }
   } finally {
     restore()

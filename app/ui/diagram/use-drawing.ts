@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { type Drawing, draw } from './draw.ts'
 
 export type Drawn =
@@ -6,29 +6,27 @@ export type Drawn =
   | { readonly state: 'failed' }
   | ({ readonly state: 'drawn' } & Drawing)
 
-/** Draws a text in the browser and keeps its styles adopted while it is shown. */
+/** Draws a text in the browser and keeps its styles adopted while it is shown; the last drawing stays until the next is ready. */
 export function useDrawing(text: string | undefined): Drawn {
   const [drawn, setDrawn] = useState<Drawn>({ state: 'drawing' })
   useEffect(() => {
     if (text === undefined) return
-    let isShown = true
-    let adopted: CSSStyleSheet | undefined
-    setDrawn({ state: 'drawing' })
+    let isWanted = true
     draw(text).then(
-      (drawing) => {
-        if (!isShown) return
-        adopted = drawing.sheet
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, drawing.sheet]
-        setDrawn({ state: 'drawn', ...drawing })
-      },
-      () => {
-        if (isShown) setDrawn({ state: 'failed' })
-      },
+      (drawing) => isWanted && setDrawn({ state: 'drawn', ...drawing }),
+      () => isWanted && setDrawn({ state: 'failed' }),
     )
     return () => {
-      isShown = false
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== adopted)
+      isWanted = false
     }
   }, [text])
+  const sheet = drawn.state === 'drawn' ? drawn.sheet : undefined
+  useLayoutEffect(() => {
+    if (!sheet) return
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    }
+  }, [sheet])
   return drawn
 }

@@ -27,5 +27,5 @@ export function zoomed(view: View, by: number, x: number, y: number): View {
 }
 
 function placed(drawing: Extent, window: Extent, scale: number): View {
-  return { scale, x: (window.width - drawing.width * scale) / 2, y: 0 }
+  return { scale, x: Math.max(0, (window.width - drawing.width * scale) / 2), y: 0 }
 }
