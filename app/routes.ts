@@ -5,6 +5,7 @@ import type { Role } from './middleware/role.ts'
 export type Access = 'everyone' | readonly Role[]
 
 const caseworkers = ['caseworker'] as const
+const readers = ['methodologist', 'administrator'] as const
 const signedIn = ['caseworker', 'administrator', 'methodologist'] as const
 
 /** Every URL with its file and its callers, for loaders, actions and `.data` requests alike. */
@@ -27,6 +28,27 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/cases/:id/entries/:sequence/print': ['cases/entry-print.tsx', caseworkers],
 
   '/procedures/:region/lists': ['preview/lists.tsx', signedIn],
+
+  '/procedures': ['preview/list.tsx', readers],
+  '/procedures/:region/lists': ['preview/lists.tsx', signedIn],
+  '/procedures/:region/:procedure': ['preview/diagram.tsx', readers],
+  '/procedures/:region/:procedure/text': ['preview/text.tsx', readers],
+  '/procedures/:region/:procedure/deadlines': ['preview/deadlines.tsx', readers],
+  '/procedures/:region/:procedure/duties': ['preview/duties.tsx', readers],
+  '/procedures/:region/:procedure/part/:who': ['preview/part.tsx', readers],
+  '/procedures/:region/:procedure/papers': ['preview/papers.tsx', readers],
+  '/procedures/:region/:procedure/papers/:owner/:form': ['preview/paper.tsx', readers],
+  '/procedures/:region/:procedure/acts/:owner/:act': ['preview/act.tsx', readers],
+  '/procedures/:region/:procedure/print': ['preview/print.tsx', readers],
+
+  '/rules': ['studio/rules.tsx', administrators],
+  '/rules/history': ['studio/history.tsx', administrators],
+  '/rules/history/:id': ['studio/publication.tsx', administrators],
+  '/rules/import': ['studio/import.tsx', administrators],
+  '/rules/export/:set': ['studio/export.ts', administrators],
+  '/rules/drafts/:id': ['studio/draft.tsx', administrators],
+  '/rules/drafts/:id/publish': ['studio/publish.tsx', administrators],
+  '/rules/files/:set/*': ['studio/file.tsx', administrators],
 
   '/*': ['account/not-found.tsx', signedIn],
 }

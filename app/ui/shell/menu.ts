@@ -1,10 +1,10 @@
-type Item = { readonly to: string; readonly label: 'myCases' }
+type Item = { readonly to: string; readonly label: 'myCases' | 'procedures' }
 
 /** The main menu of each role, first what the day begins with. */
 export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologist', readonly Item[]>> = {
   caseworker: [{ to: '/cases', label: 'myCases' }],
-  administrator: [],
-  methodologist: [],
+  administrator: [{ to: '/procedures', label: 'procedures' }],
+  methodologist: [{ to: '/procedures', label: 'procedures' }],
 }
 
 /** Whom the shell greets; `agency` is a title. */
