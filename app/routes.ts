@@ -6,16 +6,23 @@ export type Access = 'everyone' | readonly Role[]
 
 const caseworkers = ['caseworker'] as const
 const readers = ['methodologist', 'administrator'] as const
+const administrators = ['administrator'] as const
 const signedIn = ['caseworker', 'administrator', 'methodologist'] as const
 
 /** Every URL with its file and its callers, for loaders, actions and `.data` requests alike. */
 export const pages: Record<`/${string}`, readonly [file: string, access: Access]> = {
   '/': ['account/home.tsx', signedIn],
   '/sign-in': ['account/sign-in.tsx', 'everyone'],
+  '/sign-in/code': ['account/second-factor/code.tsx', 'everyone'],
   '/sign-out': ['account/sign-out.ts', signedIn],
   '/password': ['account/password.tsx', signedIn],
+  '/second-factor': ['account/second-factor/own.tsx', signedIn],
   '/language': ['account/language.ts', 'everyone'],
   '/clock': ['account/clock.ts', signedIn],
+
+  '/people': ['account/people/list.tsx', administrators],
+  '/people/new': ['account/people/new.tsx', administrators],
+  '/people/:id': ['account/people/person.tsx', administrators],
 
   '/cases': ['cases/list.tsx', caseworkers],
   '/cases/new': ['cases/new.tsx', caseworkers],

@@ -5,7 +5,7 @@ import { record } from '#app/data/audit.server.ts'
 import { account } from '#app/messages/account.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
-import { callAuth } from '#app/middleware/auth.server.ts'
+import { callAuth, cookiesOf } from '#app/middleware/auth.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/password'
@@ -30,9 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { id } = actor(context)
   await passwordWasChanged(db, id)
   await record(db, { userId: id, action: 'password-changed' })
-  const headers = new Headers()
-  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', cookie)
-  return data({ problem: undefined }, { headers })
+  return data({ problem: undefined }, { headers: cookiesOf(response) })
 }
 
 export default function Password({ loaderData, actionData }: Route.ComponentProps) {

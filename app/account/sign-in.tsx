@@ -1,23 +1,28 @@
 import './sign-in.css'
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
-import { record } from '#app/data/audit.server.ts'
 import { account } from '#app/messages/account.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actorContext } from '#app/middleware/actor.server.ts'
-import { callAuth } from '#app/middleware/auth.server.ts'
+import { callAuth, cookiesOf } from '#app/middleware/auth.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { safePath } from '#app/middleware/safe-path.server.ts'
+import { wasSignedIn } from '#app/middleware/sign-in-mark.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/sign-in'
 import { DemoSignIn } from './demo-sign-in.tsx'
 import { demoSignIns } from './demo-sign-ins.server.ts'
+import { enter } from './enter.server.ts'
 
-export function loader({ context, url }: Route.LoaderArgs) {
+export function loader({ context, request, url }: Route.LoaderArgs) {
   const next = safePath(url.searchParams.get('next'))
   if (context.get(actorContext)) throw redirect(next)
-  return { next, demo: world(context).mode === 'demo' ? demoSignIns(language(context)) : undefined }
+  return {
+    next,
+    demo: world(context).mode === 'demo' ? demoSignIns(language(context)) : undefined,
+    ended: wasSignedIn(request),
+  }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -28,14 +33,13 @@ export async function action({ context, request }: Route.ActionArgs) {
   const response = await callAuth(auth, origin, '/sign-in/email', request, { email, password })
   if (response.status === 429) return data({ problem: 'tooMany' as const, email }, { status: 429 })
   if (!response.ok) return data({ problem: 'wrong' as const, email }, { status: 422 })
-  const { user } = (await response.json()) as { user: { id: string } }
-  await record(db, { userId: user.id, action: 'signed-in' })
-  const headers = new Headers()
-  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', cookie)
-  return redirect(safePath(form.get('next')), { headers })
+  const next = safePath(form.get('next'))
+  const { user }: { user?: { id: string } } = await response.json()
+  if (user) return enter(db, user.id, response, next)
+  return redirect(`/sign-in/code?${new URLSearchParams({ next })}`, { headers: cookiesOf(response) })
 }
 
-export default function SignIn({ loaderData: { next, demo }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData: { next, demo, ended }, actionData }: Route.ComponentProps) {
   const t = useMessages(account)
   const { brand } = useMessages(shell)
   return (
@@ -44,6 +48,11 @@ export default function SignIn({ loaderData: { next, demo }, actionData }: Route
       <section className="card">
         <h1>{t.signInTitle}</h1>
         <p className="lead">{t.signInLead}</p>
+        {ended && !actionData && (
+          <Alert color="yellow" role="status" variant="light" mb="md">
+            {t.ended}
+          </Alert>
+        )}
         <Form method="post" reloadDocument>
           {actionData && (
             <Alert color="red" role="alert" variant="light">

@@ -1,7 +1,8 @@
 import { redirect } from 'react-router'
 import { record } from '#app/data/audit.server.ts'
 import { actor } from '#app/middleware/actor.server.ts'
-import { callAuth } from '#app/middleware/auth.server.ts'
+import { callAuth, cookiesOf } from '#app/middleware/auth.server.ts'
+import { unmarkSignIn } from '#app/middleware/sign-in-mark.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import type { Route } from './+types/sign-out'
 
@@ -13,7 +14,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { auth, db, origin } = world(context)
   const response = await callAuth(auth, origin, '/sign-out', request, {})
   await record(db, { userId: actor(context).id, action: 'signed-out' })
-  const headers = new Headers()
-  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  const headers = cookiesOf(response)
+  headers.append('set-cookie', unmarkSignIn)
   return redirect('/sign-in', { headers })
 }

@@ -1,4 +1,6 @@
+import { record } from './audit.server.ts'
 import type { Database } from './database.server.ts'
+import { inTransaction } from './in-transaction.server.ts'
 
 export async function setLanguage(db: Database, userId: string, language: 'ru' | 'en'): Promise<void> {
   await db.updateTable('user').set({ language }).where('id', '=', userId).execute()
@@ -10,4 +12,13 @@ export async function passwordWasChanged(db: Database, userId: string): Promise<
 
 export async function hasAccounts(db: Database): Promise<boolean> {
   return (await db.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Notes a finished sign-in with its real instant. */
+export async function userSignedIn(db: Database, userId: string): Promise<void> {
+  const signedInAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+  await inTransaction(db, async (transaction) => {
+    await transaction.updateTable('user').set({ signedInAt }).where('id', '=', userId).execute()
+    await record(transaction, { userId, action: 'signed-in' })
+  })
 }

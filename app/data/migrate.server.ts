@@ -5,6 +5,7 @@ import * as cases from './migrations/002-cases.server.ts'
 import * as appendOnly from './migrations/003-append-only.server.ts'
 import * as workList from './migrations/004-work-list.server.ts'
 import * as publications from './migrations/005-publications.server.ts'
+import * as secondFactor from './migrations/006-second-factor.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
@@ -12,6 +13,7 @@ const migrations = {
   '003-append-only': appendOnly,
   '004-work-list': workList,
   '005-publications': publications,
+  '006-second-factor': secondFactor,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

@@ -5,6 +5,7 @@ export type Tables = {
   session: SessionTable
   account: AccountTable
   verification: VerificationTable
+  twoFactor: TwoFactorTable
   person: PersonTable
   person_name: PersonNameTable
   definition_version: DefinitionVersionTable
@@ -40,6 +41,8 @@ export type UserTable = {
   agency: string | null
   language: string
   mustChangePassword: number
+  twoFactorEnabled: number
+  signedInAt: string | null
 }
 
 export type SessionTable = {
@@ -77,6 +80,17 @@ export type VerificationTable = {
   expiresAt: string
   createdAt: string
   updatedAt: string
+}
+
+/** The secret and the backup codes are encrypted; until `verified` nobody is asked for a code. */
+export type TwoFactorTable = {
+  id: string
+  secret: string
+  backupCodes: string
+  userId: string
+  verified: number | null
+  failedVerificationCount: number | null
+  lockedUntil: string | null
 }
 
 export type PersonTable = {

@@ -9,6 +9,8 @@ export const account = sentences({
     signIn: 'Войти',
     wrong: 'Имя или пароль не подходят. Проверьте раскладку клавиатуры и Caps Lock.',
     tooMany: 'Слишком много попыток. Подождите минуту и попробуйте снова.',
+    ended:
+      'Вход завершён: вы не работали 30 минут или администратор изменил доступ. Войдите снова — откроется та же страница.',
     demoTitle: 'Демонстрационный вход',
     demoLead: 'Выберите роль. Все люди и дела здесь вымышлены.',
     demoAllRegions: 'Для всех регионов',
@@ -34,6 +36,8 @@ export const account = sentences({
     signIn: 'Sign in',
     wrong: 'The name or the password is wrong. Check the keyboard layout and Caps Lock.',
     tooMany: 'Too many attempts. Wait a minute and try again.',
+    ended:
+      'You were signed out: 30 minutes passed without work, or an administrator changed your access. Sign in again to come back to the same page.',
     demoTitle: 'Demonstration sign-in',
     demoLead: 'Choose a role. All people and cases here are invented.',
     demoAllRegions: 'For all regions',

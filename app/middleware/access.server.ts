@@ -14,8 +14,14 @@ export const access: MiddlewareFunction<Response> = async ({ request, context, p
   const denial = deny(pattern, actor, url)
   if (denial) throw denial
   const response = await next()
-  for (const cookie of setCookie) response.headers.append('set-cookie', cookie)
+  // An action may have changed the session meanwhile: its cookies say the last word.
+  const taken = response.headers.getSetCookie().map(nameOf)
+  for (const cookie of setCookie) if (!taken.includes(nameOf(cookie))) response.headers.append('set-cookie', cookie)
   return response
+}
+
+function nameOf(cookie: string): string {
+  return cookie.slice(0, cookie.indexOf('='))
 }
 
 function deny(pattern: string, actor: Actor | null, url: URL) {

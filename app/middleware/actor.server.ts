@@ -31,7 +31,7 @@ export async function readActor(
 ): Promise<{ actor: Actor | null; setCookie: readonly string[] }> {
   const { headers, response } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
   const setCookie = headers.getSetCookie()
-  if (!response || !isRole(response.user.role)) return { actor: null, setCookie }
+  if (!response || response.user.banned || !isRole(response.user.role)) return { actor: null, setCookie }
   const { id, name, email, role, language, mustChangePassword } = response.user
   const agency = response.user.agency ?? null
   return {

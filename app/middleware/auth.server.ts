@@ -1,7 +1,9 @@
 import { betterAuth } from 'better-auth'
 import { admin } from 'better-auth/plugins/admin'
 import { adminAc, userAc } from 'better-auth/plugins/admin/access'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Database } from '#app/data/database.server.ts'
+import { randomCode } from './random-code.server.ts'
 
 export type Auth = ReturnType<typeof createAuth>
 
@@ -25,6 +27,7 @@ export function createAuth(db: Database, { secret, origin, signInsPerMinute }: A
       customRules: {
         '/sign-in/email': { window: 60, max: signInsPerMinute },
         '/change-password': { window: 60, max: signInsPerMinute },
+        '/two-factor/*': { window: 60, max: signInsPerMinute },
         '/sign-out': false,
       },
     },
@@ -42,6 +45,10 @@ export function createAuth(db: Database, { secret, origin, signInsPerMinute }: A
         adminRoles: ['administrator'],
         roles: { administrator: adminAc, caseworker: userAc, methodologist: userAc },
       }),
+      twoFactor({
+        issuer: 'Poryadok',
+        backupCodeOptions: { customBackupCodesGenerate: () => Array.from({ length: 10 }, () => randomCode(3)) },
+      }),
     ],
   })
 }
@@ -54,4 +61,16 @@ export function callAuth(auth: Auth, origin: string, path: string, request: Requ
     if (value) headers.set(name, value)
   }
   return auth.handler(new Request(`${origin}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+/** The cookies that better-auth set in its answer, for ours. */
+export function cookiesOf(response: Response): Headers {
+  const headers = new Headers()
+  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  return headers
+}
+
+/** The hash that a password is stored as. */
+export async function hashPassword(auth: Auth, password: string): Promise<string> {
+  return (await auth.$context).password.hash(password)
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { hasAccounts } from '#app/data/accounts.server.ts'
 import { demoAccounts, demoPassword } from '#app/data/demo-accounts.ts'
 import { createAccount } from './new-account.server.ts'
+import { randomCode } from './random-code.server.ts'
 import type { World } from './world.server.ts'
 
 /** Fills an empty database with accounts; in live mode answers the administrator's one-time password. */
@@ -16,7 +16,7 @@ export async function createFirstAccounts({
     return undefined
   }
   const email = 'administrator@poryadok.internal'
-  const password = randomBytes(12).toString('base64url')
+  const password = randomCode(5)
   await createAccount(auth, { name: 'Администратор', email, password, role: 'administrator', mustChangePassword: true })
   return { email, password }
 }

@@ -12,8 +12,9 @@ export type NewAccount = {
   mustChangePassword?: boolean
 }
 
-/** Creates an account; throws when the sign-in name is taken. */
-export async function createAccount(auth: Auth, { name, email, password, role, ...rest }: NewAccount): Promise<void> {
+/** Creates an account and answers its id; throws when the sign-in name is taken or no e-mail address. */
+export async function createAccount(auth: Auth, { name, email, password, role, ...rest }: NewAccount): Promise<string> {
   // The role goes with the data: better-auth's own parameter knows only its two roles.
-  await auth.api.createUser({ body: { name, email, password, data: { ...rest, role } } })
+  const { user } = await auth.api.createUser({ body: { name, email, password, data: { ...rest, role } } })
+  return user.id
 }

@@ -6,12 +6,7 @@ import { useMessages } from '../page-context.ts'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import type { ShellUser } from './menu.ts'
-
-const roleNames = {
-  caseworker: 'roleCaseworker',
-  administrator: 'roleAdministrator',
-  methodologist: 'roleMethodologist',
-} as const
+import { roleNames } from './role-names.ts'
 
 export function AccountMenu({ user }: { user: ShellUser }) {
   const t = useMessages(shell)
@@ -36,6 +31,9 @@ export function AccountMenu({ user }: { user: ShellUser }) {
       <LanguageSwitch />
       <a className="panel-item" href="/password">
         {t.password}
+      </a>
+      <a className="panel-item" href="/second-factor">
+        {t.secondFactor}
       </a>
       <form method="post" action="/sign-out">
         <button className="panel-item" type="submit">

@@ -1,9 +1,12 @@
-type Item = { readonly to: string; readonly label: 'myCases' | 'procedures' }
+type Item = { readonly to: string; readonly label: 'myCases' | 'procedures' | 'people' }
 
 /** The main menu of each role, first what the day begins with. */
 export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologist', readonly Item[]>> = {
   caseworker: [{ to: '/cases', label: 'myCases' }],
-  administrator: [{ to: '/procedures', label: 'procedures' }],
+  administrator: [
+    { to: '/procedures', label: 'procedures' },
+    { to: '/people', label: 'people' },
+  ],
   methodologist: [{ to: '/procedures', label: 'procedures' }],
 }
 

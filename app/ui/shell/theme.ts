@@ -1,5 +1,7 @@
 import { createTheme } from '@mantine/core'
 
+const medium = { defaultProps: { size: 'md' } }
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: 7,
@@ -8,5 +10,5 @@ export const theme = createTheme({
   colors: {
     ink: ['#eef4fb', '#dce7f4', '#b5cde8', '#8ab1dc', '#6699d1', '#4f8acb', '#3a77bb', '#245a96', '#1b4a7f', '#103765'],
   },
-  components: { Button: { defaultProps: { size: 'md' } } },
+  components: { Button: medium, TextInput: medium, PasswordInput: medium, NativeSelect: medium },
 })

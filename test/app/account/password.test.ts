@@ -41,4 +41,15 @@ describe('changing the password', () => {
     expect((await app.call('/cases', { headers: { cookie: other } })).status).toBe(302)
     expect((await app.call('/cases', { headers: { cookie: cookieOf(response) } })).status).toBe(200)
   })
+
+  test('keeps this device signed in after a while of work', async () => {
+    const app = await createApp()
+    const cookie = await app.signIn('body')
+    const later = Temporal.Now.instant().add({ minutes: 20 }).toString({ fractionalSecondDigits: 3 })
+    await app.world.db.updateTable('session').set({ expiresAt: later }).execute()
+    const response = await app.post('/password', { current: demoPassword, next: 'a phrase of my own' }, cookie)
+    const sessions = response.headers.getSetCookie().filter((set) => set.startsWith('poryadok.session_token='))
+    expect(sessions).toHaveLength(1)
+    expect((await app.call('/cases', { headers: { cookie: sessions[0]!.split(';')[0]! } })).status).toBe(200)
+  })
 })

@@ -1,0 +1,40 @@
+import { Alert, Button, PasswordInput } from '@mantine/core'
+import { Form } from 'react-router'
+import { secondFactor } from '#app/messages/second-factor.ts'
+import { useMessages } from '#app/ui/page-context.ts'
+import type { Step } from './take-step.server.ts'
+
+type Order = 'start' | 'renew' | 'stop'
+type Props = { order: Order; title: string; hint: string; label: string; email: string; answer: Step | undefined }
+
+/** A step that the present password opens. */
+export function PasswordStep({ order, title, hint, label, email, answer }: Props) {
+  const t = useMessages(secondFactor)
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <p>{hint}</p>
+      <Form method="post" reloadDocument>
+        {answer?.step === order && (
+          <Alert color="red" role="alert" variant="light">
+            {t[answer.problem]}
+          </Alert>
+        )}
+        <input type="email" autoComplete="username" value={email} readOnly hidden />
+        <PasswordInput
+          label={t.password}
+          name="password"
+          id={`password-${order}`}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+        />
+        <div>
+          <Button type="submit" name="order" value={order} variant={order === 'start' ? 'filled' : 'default'}>
+            {label}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  )
+}
