@@ -5,8 +5,8 @@ import type { Role } from './middleware/role.ts'
 export type Access = 'everyone' | readonly Role[]
 
 const caseworkers = ['caseworker'] as const
-const readers = ['methodologist', 'administrator'] as const
 const administrators = ['administrator'] as const
+const readers = ['methodologist', 'administrator'] as const
 const signedIn = ['caseworker', 'administrator', 'methodologist'] as const
 
 /** Every URL with its file and its callers, for loaders, actions and `.data` requests alike. */
@@ -33,8 +33,6 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/cases/:id/entries/:sequence': ['cases/entry.tsx', caseworkers],
   '/cases/:id/entries/:sequence/correct': ['cases/correct.tsx', caseworkers],
   '/cases/:id/entries/:sequence/print': ['cases/entry-print.tsx', caseworkers],
-
-  '/procedures/:region/lists': ['preview/lists.tsx', signedIn],
 
   '/procedures': ['preview/list.tsx', readers],
   '/procedures/:region/lists': ['preview/lists.tsx', signedIn],

@@ -1,9 +1,10 @@
-type Item = { readonly to: string; readonly label: 'myCases' | 'procedures' | 'people' }
+type Item = { readonly to: string; readonly label: 'myCases' | 'rules' | 'procedures' | 'people' }
 
 /** The main menu of each role, first what the day begins with. */
 export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologist', readonly Item[]>> = {
   caseworker: [{ to: '/cases', label: 'myCases' }],
   administrator: [
+    { to: '/rules', label: 'rules' },
     { to: '/procedures', label: 'procedures' },
     { to: '/people', label: 'people' },
   ],
