@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answers, Form, Scenario } from '#engine/schema'
+import type { Answers } from '#engine/schema'
 import {
   closePage,
   expectAccessible,
@@ -11,15 +9,13 @@ import {
   openPage,
   signIn,
 } from '#test/support/browser.ts'
-import { fillByKeyboard, pressButton, typeInto } from '#test/support/keyboard.ts'
+import * as casePage from '#test/support/case-page.ts'
+import { doTask, expectDue, placeOf, record } from '#test/support/case-page.ts'
+import { fillByKeyboard } from '#test/support/keyboard.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
+import { workedCase } from '#test/support/worked-case.ts'
 
-const definitions = join(import.meta.dirname, '../../definitions')
-const read = <T>(path: string): T => JSON.parse(readFileSync(join(definitions, path), 'utf8'))
-const form = (name: string) => read<Form>(`forms/yakutia/${name}.json`)
-const scenario = read<Scenario>('regions/yakutia/scenarios/adult-state-provider.json')
-const answersOf = (task: string): Answers =>
-  scenario.steps.flatMap(({ when }) => ('task' in when && when.task === task ? [when.answers ?? {}] : []))[0] ?? {}
+const { subject, form, answersOf } = workedCase('yakutia', 'adult-state-provider')
 
 // All three services of the programme stand in the form already and are marked one by one.
 const marks: Answers = {
@@ -57,7 +53,7 @@ describe('an adult with the state provider, from filing to closing', () => {
     await page.getByRole('link', { name: 'Новое дело' }).click()
     await page.getByRole('heading', { name: 'Новое дело' }).waitFor()
     await expectAccessible(page)
-    await fillByKeyboard(page, form('person'), scenario.given.subject)
+    await fillByKeyboard(page, form('person'), subject)
     await record(page, 'Открыть дело', '05.02.2026', '11:20')
     await page.getByRole('heading', { name: 'Образцов Айсен Иванович', level: 1 }).waitFor()
     address = new URL(page.url()).pathname
@@ -103,7 +99,7 @@ describe('an adult with the state provider, from filing to closing', () => {
     await expectDue(page, 'Составить индивидуальную программу, сформировать личное дело', '18.02.2026', [
       '5 рабочих дней со дня: «Принять решение о признании нуждающимся», 11.02.2026, п. 3.1.',
     ])
-    await openLine(page, 'Передать экземпляр программы гражданину')
+    await placeOf(page, 'Передать экземпляр программы гражданину')
     await expectDue(page, 'Передать экземпляр программы гражданину', '19.02.2026', [
       '10 рабочих дней со дня: «Подать заявление», 05.02.2026, 11:20, п. 3.2.',
     ])
@@ -153,8 +149,9 @@ describe('an adult with the state provider, from filing to closing', () => {
 
     await page.goto(address)
     await page.getByText('Записать ответ').click()
-    await page.getByRole('button', { name: 'Записать', exact: true }).click()
+    await page.getByRole('button', { name: 'Записать', exact: true }).dblclick()
     await page.getByText('Записано: Согласие на обслуживание: дано.').waitFor()
+    expect(await page.locator('.entry', { hasText: 'Согласие на обслуживание: дано' }).count()).toBe(1)
     await page.goto(`${address}/tasks/sign-contract`)
     await record(page, 'Записать', '02.03.2026', '14:00')
     await page.getByText('Записано: Заключить договор.').waitFor()
@@ -187,7 +184,7 @@ describe('an adult with the state provider, from filing to closing', () => {
     ])
     await moveClock(page, '04.09.2026')
     await fillTask(page, { task: 'mark-programme', form: 'programme-marks', on: '04.09.2026', answers: marks })
-    await openLine(page, 'Направить результаты выполнения программы')
+    await placeOf(page, 'Направить результаты выполнения программы')
     await expectDue(page, 'Направить результаты выполнения программы', '17.09.2026', [])
     await doTask(page, 'Выдать программу гражданину', '04.09.2026')
     await doTask(page, 'Внести выбытие в регистр', '04.09.2026')
@@ -201,6 +198,16 @@ describe('an adult with the state provider, from filing to closing', () => {
     await expectNoSidewaysScroll(body.page)
   })
 
+  test('another provider gets the same 404 as for a case that does not exist', async () => {
+    const other = await openPage(browser, server.origin)
+    await signIn(other.page, 'nonprofit', '/cases')
+    for (const path of [address, '/cases/00000000-0000-0000-0000-000000000000']) {
+      expect((await other.page.goto(path))?.status()).toBe(404)
+      await other.page.getByRole('heading', { name: 'Страница не найдена' }).waitFor()
+    }
+    await closePage(other)
+  })
+
   test('nothing complained on the way', async () => {
     await closePage(body)
     await closePage(provider)
@@ -209,52 +216,10 @@ describe('an adult with the state provider, from filing to closing', () => {
 
 type Filled = { task: string; form: string; on: string; at?: string; answers?: Answers }
 
-async function fillTask(page: Page, { task, form: name, on, at, answers = answersOf(task) }: Filled): Promise<void> {
-  await page.goto(`${address}/tasks/${task}`)
-  await fillByKeyboard(page, form(name), answers)
-  await record(page, 'Записать', on, at)
-  await page.getByRole('status').getByText('Записано:').waitFor()
+function fillTask(page: Page, { form: name, answers, ...filled }: Filled): Promise<void> {
+  return casePage.fillTask(page, address, { ...filled, form: form(name), answers: answers ?? answersOf(filled.task) })
 }
 
-async function record(page: Page, button: string, on: string, at?: string): Promise<void> {
-  await typeInto(page, 'on', on)
-  if (at) await typeInto(page, 'at', at)
-  await pressButton(page, button)
-}
-
-async function doTask(page: Page, title: string, on: string): Promise<void> {
-  const place = await placeOf(page, title)
-  await place.getByLabel('Дата действия').first().fill(on)
-  await place.getByRole('button', { name: 'Записать: сделано' }).click()
-  await page.getByText(`Записано: ${title}.`).waitFor()
-}
-
-/** The next action if it is this one, else its line, opened. */
-async function placeOf(page: Page, title: string) {
-  await page.locator('.next-action').waitFor()
-  const next = page.locator('.next-action', { has: page.getByRole('heading', { name: title, exact: true }) })
-  if (await next.count()) return next
-  const line = page.locator('details.task-line', { has: page.locator('summary', { hasText: title }) })
-  if ((await line.getAttribute('open')) === null) await line.locator('summary').first().click()
-  return line
-}
-
-async function openLine(page: Page, title: string): Promise<void> {
-  await placeOf(page, title)
-}
-
-async function expectDue(page: Page, title: string, date: string, why: readonly string[]): Promise<void> {
-  const place = await placeOf(page, title)
-  await place.getByText('Почему эта дата').click()
-  expect(await place.locator('.task-date').textContent()).toContain(date)
-  const said = (await place.locator('.why-text').textContent())?.replaceAll('\u00a0', ' ')
-  for (const sentence of why) expect(said).toContain(sentence)
-}
-
-async function moveClock(page: Page, date: string): Promise<void> {
-  await page.goto(address)
-  await page.locator('.demo-clock summary').click()
-  await page.getByRole('textbox', { name: 'Сегодня' }).fill(date)
-  await page.getByRole('button', { name: 'Перевести' }).click()
-  await page.locator('.demo-clock summary', { hasText: date }).waitFor()
+function moveClock(page: Page, date: string): Promise<void> {
+  return casePage.moveClock(page, address, date)
 }
