@@ -22,6 +22,7 @@ import { refusedOpening } from './new/refused-opening.server.ts'
 import { Ways } from './new/ways.tsx'
 import { waysView } from './new/ways-view.server.ts'
 import { Problems } from './parts/problems.tsx'
+import { UnscriptedProblems } from './parts/unscripted-problems.tsx'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { db } = world(context)
@@ -60,6 +61,7 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
       {chosen && form && facts && (
         <Form method="post" className="answer-form" noValidate key={chosen}>
           {actionData && <Problems refused={actionData} />}
+          <UnscriptedProblems form={form} answers={actionData?.subject ?? {}} problems={actionData?.answers} />
           <input type="hidden" name="way" value={chosen} />
           <input type="hidden" name="key" value={actionData?.key ?? key} />
           <Doubles doubles={doubles} />

@@ -10,6 +10,7 @@ import type { Answers, Form as FormDefinition } from '#engine/schema'
 import { OrderContext, useRefused } from './order-form.tsx'
 import { Problems } from './problems.tsx'
 import { Reason } from './reason.tsx'
+import { UnscriptedProblems } from './unscripted-problems.tsx'
 import { useDraftSaver } from './use-draft-saver.ts'
 
 type Props = {
@@ -59,6 +60,9 @@ export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, rea
       <input type="hidden" name="name" value={name} />
       <input type="hidden" name="key" value={pageKey} />
       <input type="hidden" name="revision" value={revision} />
+      {form && refused && (
+        <UnscriptedProblems form={form.form} answers={refused.sent ?? {}} problems={refused.answers} />
+      )}
       {form && (
         <FormSections
           {...form}

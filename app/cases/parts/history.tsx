@@ -41,8 +41,9 @@ function Entry({ entry, id }: { entry: EntryView; id: string }) {
         </span>
       </span>
       {(isForm || canAmend) && (
-        <Link to={to} aria-label={`${t.view}: ${what}`}>
+        <Link to={to}>
           {isForm ? t.view : t.amend}
+          <span className="visually-hidden">: {what}</span>
         </Link>
       )}
     </li>
