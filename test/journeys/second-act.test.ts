@@ -18,7 +18,7 @@ import { workedCase } from '#test/support/worked-case.ts'
 const { subject, form, answersOf } = workedCase('alarsky', 'full-course')
 const name = 'Образцов Алексей Петрович'
 const expired = 'порядок истёк 31.12.2020, ждёт решения администратора'
-const notice = 'Порядок действовал по 31.12.2020, а дело открыто: оно продолжается и ждёт решения администратора.'
+const notice = 'Порядок действовал по 31.12.2020. Работа по делу продолжается и ждёт решения администратора.'
 const agencies = ['penal', 'volya', 'youth', 'hospital', 'nonstate', 'executor'] as const satisfies readonly Who[]
 
 let server: TestServer
