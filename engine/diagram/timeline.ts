@@ -1,17 +1,52 @@
 import type { ProcedureVersion } from '#engine/definition'
 import type { Task } from '#engine/schema'
 import { type Holder, holdersOf } from './holders.ts'
-import { oneLine } from './label.ts'
+import { label, oneLine } from './label.ts'
+import { nodeId } from './node-id.ts'
 import { pathTitle } from './path-title.ts'
 import type { DiagramWords, Drawn } from './words.ts'
 
 /** What is due how long after each event, stage by stage. */
 export function timeline(version: ProcedureVersion, words: DiagramWords, drawn: Drawn): readonly string[] {
+  if (drawn.width === 'narrow') return narrowTimeline(version, words, drawn)
   return [
     'timeline TD',
     `  accTitle: ${oneLine(words.text(version.workflow.title))}`,
     ...holdersOf(version, drawn).flatMap((holder) => section(version, holder, words)),
   ]
+}
+
+// Mermaid's own timeline has a fixed width, twice that of a telephone.
+function narrowTimeline(version: ProcedureVersion, words: DiagramWords, drawn: Drawn): readonly string[] {
+  const parts = holdersOf(version, drawn).flatMap((holder) => {
+    const events = eventsOf(version, holder, words)
+    return events.length === 0 ? [] : [{ holder, events }]
+  })
+  return [
+    'flowchart TD',
+    `  accTitle: ${oneLine(words.text(version.workflow.title))}`,
+    ...parts.flatMap(({ holder: { kind, name, holder }, events }) => {
+      const starts = events.map((_, at) => `${nodeId('entry', name)}_${at}`)
+      const due = events.flatMap(({ due }, at) => due.map((one) => ({ ...one, start: starts[at] })))
+      const order = events.flatMap(({ due }, at) => [starts[at], ...due.map(({ id }) => nodeId('task', id))])
+      return [
+        `  subgraph ${nodeId(kind, name)}["${label(words.text(holder.title))}"]`,
+        '    direction TB',
+        ...events.map(({ event }, at) => `    ${starts[at]}(["${label(event)}"])`),
+        ...due.map(({ id, said }) => `    ${nodeId('task', id)}["${label(said)}"]`),
+        ...order.slice(1).map((node, at) => {
+          const isFirst = due.some(({ id, start }) => nodeId('task', id) === node && start === order[at])
+          return `    ${order[at]} ${isFirst ? '-->' : '~~~'} ${node}`
+        }),
+        '  end',
+      ]
+    }),
+    ...parts.slice(1).map(({ holder }, at) => `  ${idOf(parts[at]?.holder ?? holder)} ~~~ ${idOf(holder)}`),
+  ]
+}
+
+function idOf({ kind, name }: Holder): string {
+  return nodeId(kind, name)
 }
 
 /** The tasks that have a term, in the order the timeline draws them. */

@@ -8,6 +8,7 @@ import { sizeOf } from './export-drawing.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useDrawing } from './use-drawing.ts'
 import { useView } from './use-view.ts'
+import { heightAt } from './view.ts'
 
 export type DiagramProps = {
   /** Mermaid text; `narrow` is drawn instead on a telephone. */
@@ -37,7 +38,8 @@ export function Diagram(props: DiagramProps) {
   const drawn = useDrawing(useFitting(text, narrow))
   const drawing = drawn.state === 'drawn' ? drawn : undefined
   const size = useMemo(() => drawing && sizeOf(drawing.svg), [drawing])
-  const { view, showAll, pan, act, zoomIn, zoomOut } = useView(canvas, size)
+  const height = useMemo(() => size && heightAt(size, canvas.current?.clientWidth ?? size.width), [size])
+  const { view, showAll, pan, act, zoomIn, zoomOut } = useView(canvas, size, drawing?.start)
   const boxes = useMemo(() => (drawing ? boxesOf(drawing.svg, unnamed) : []), [drawing, unnamed])
   const select = useRef(onSelect)
   useEffect(() => {
@@ -83,7 +85,7 @@ export function Diagram(props: DiagramProps) {
         aria-describedby={hint}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys + − 0 and the arrows act on it
         tabIndex={0}
-        style={styled({ '--drawing-height': size?.height })}
+        style={styled({ '--drawing-height': height })}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
@@ -115,7 +117,7 @@ function into(from: number, to: number, windowFrom: number, windowTo: number): n
 function useFitting(text: string, narrow: string | undefined): string | undefined {
   const [isNarrow, setNarrow] = useState<boolean>()
   useEffect(() => {
-    const query = matchMedia('(max-width: 48rem)')
+    const query = matchMedia('screen and (max-width: 48rem)')
     const read = () => setNarrow(query.matches)
     read()
     query.addEventListener('change', read)

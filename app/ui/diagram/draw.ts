@@ -1,8 +1,13 @@
 import { configOf } from './config.ts'
 import { tidy } from './tidy.ts'
 
-/** A drawn diagram and the style text its parts need; `sheet` is that text, ready to be adopted by the page. */
-export type Drawing = { readonly svg: SVGSVGElement; readonly style: string; readonly sheet: CSSStyleSheet }
+/** A drawn diagram; `style` is the rules its parts need, `sheet` the same ready to be adopted, `start` how far from the left it begins. */
+export type Drawing = {
+  readonly svg: SVGSVGElement
+  readonly style: string
+  readonly sheet: CSSStyleSheet
+  readonly start: number
+}
 
 let last: Promise<unknown> = Promise.resolve()
 let count = 0
@@ -35,12 +40,20 @@ async function render(text: string): Promise<Drawing> {
     if (!drawn) throw new Error('Mermaid drew nothing')
     for (const empty of drawn.querySelectorAll('style')) empty.remove()
     tidy(drawn)
-    return { svg: drawn, style, sheet }
+    return { svg: drawn, style, sheet, start: startOf(drawn) }
   } finally {
     restore()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
     bench.remove()
   }
+}
+
+/** Where the topmost box has its middle, in units of the drawing. */
+function startOf(svg: SVGSVGElement): number {
+  const { left, width } = svg.getBoundingClientRect()
+  const boxes = [...svg.querySelectorAll('.node, .cluster, .actor-top')].map((box) => box.getBoundingClientRect())
+  const [first] = boxes.toSorted((a, b) => a.top - b.top || a.left - b.left)
+  return first ? ((first.left + first.width / 2 - left) / width) * svg.viewBox.baseVal.width : 0
 }
 
 /** Mermaid writes its rules into an inline style element, which the content policy forbids: they go to a sheet instead. */

@@ -6,7 +6,7 @@ const step = 1.25
 const arrow = 60
 
 /** Zoom and pan of a drawing in its window: by wheel, drag, pinch, keys and from buttons. */
-export function useView(window: RefObject<HTMLElement | null>, drawing: Extent | undefined) {
+export function useView(window: RefObject<HTMLElement | null>, drawing: Extent | undefined, start = 0) {
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 })
   const extent = useCallback((): Extent => {
     const { clientWidth: width = 1, clientHeight: height = 1 } = window.current ?? {}
@@ -19,8 +19,8 @@ export function useView(window: RefObject<HTMLElement | null>, drawing: Extent |
   }
 
   useEffect(() => {
-    if (drawing) setView(first(drawing, extent()))
-  }, [drawing, extent])
+    if (drawing) setView(first(drawing, extent(), start))
+  }, [drawing, extent, start])
   useEffect(() => (window.current ? followPointers(window.current, setView) : undefined), [window])
 
   const act = (key: string): boolean => {

@@ -12,11 +12,19 @@ export function fitted(drawing: Extent, window: Extent): View {
   return placed(drawing, window, Math.min(1, window.width / drawing.width, window.height / drawing.height))
 }
 
-/** The whole drawing where it stays legible so, else its upper part at the smallest legible size. */
-export function first(drawing: Extent, window: Extent): View {
+/** The whole drawing where it stays legible so, else its beginning at the smallest legible size; `start` is the middle of its first box. */
+export function first(drawing: Extent, window: Extent, start: number): View {
   const whole = fitted(drawing, window)
   if (whole.scale >= legible) return whole
-  return placed(drawing, window, Math.min(1, Math.max(legible, window.width / drawing.width)))
+  const scale = Math.min(1, Math.max(legible, window.width / drawing.width))
+  const least = window.width - drawing.width * scale
+  if (least >= 0) return placed(drawing, window, scale)
+  return { scale, x: Math.min(0, Math.max(least, window.width / 2 - start * scale)), y: 0 }
+}
+
+/** How tall the drawing is at the scale that its width asks for. */
+export function heightAt(drawing: Extent, width: number): number {
+  return drawing.height * Math.min(1, Math.max(legible, width / drawing.width))
 }
 
 /** Zoomed so that the point of the drawing under (x, y) of the window stays there. */
@@ -27,5 +35,5 @@ export function zoomed(view: View, by: number, x: number, y: number): View {
 }
 
 function placed(drawing: Extent, window: Extent, scale: number): View {
-  return { scale, x: Math.max(0, (window.width - drawing.width * scale) / 2), y: 0 }
+  return { scale, x: (window.width - drawing.width * scale) / 2, y: 0 }
 }

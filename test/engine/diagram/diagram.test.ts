@@ -179,6 +179,18 @@ describe('the timeline', () => {
       '    Подать заявление : 3 working-day — Оценить',
       '',
     ]))
+  test('stands one under another on a telephone', () =>
+    expect(drawn('timeline', { width: 'narrow' })).toEqual([
+      'flowchart TD',
+      '  accTitle: Помощь',
+      '  subgraph s_start["Начало"]',
+      '    direction TB',
+      '    e_start_0(["Подать заявление"])',
+      '    t_assess["3 working-day — Оценить"]',
+      '    e_start_0 --> t_assess',
+      '  end',
+      '',
+    ]))
   test('has a place for what recurs, for a day that is fixed and for one that no act names', () => {
     const timed = versionWith((workflow) => {
       const tasks = {
