@@ -12,6 +12,8 @@ export default defineConfig({
             'test/*.test.ts',
             'test/scripts/**/*.test.ts',
           ],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       { test: { name: 'app', include: ['test/app/**/*.test.{ts,tsx}'], testTimeout: 30_000, hookTimeout: 30_000 } },

@@ -144,9 +144,9 @@ describe('diagram', () => {
     ])
   test.each([
     ['flow', 'flowchart TD'],
-    ['lanes', 'swimlane-beta LR'],
+    ['lanes', 'swimlane-beta TB'],
     ['sequence', 'sequenceDiagram'],
-    ['timeline', 'timeline'],
+    ['timeline', 'timeline TD'],
   ])('draws the %s', async (view, start) => expect((await draw(view)).text.split('\n')[0]).toBe(start))
   test('tells the procedure as text with its clauses', async () => {
     expect((await draw('text')).text).toContain('Срок: 3 рабочих дня, отсчёт от: Зарегистрировать заявление (п. 2.5)')
