@@ -1,4 +1,5 @@
 import './case.css'
+import './order.css'
 import './case-parts.css'
 import { cases } from '#app/messages/cases.ts'
 import { shortDate } from '#app/messages/format.ts'

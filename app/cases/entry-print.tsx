@@ -1,4 +1,5 @@
 import './case.css'
+import './order.css'
 import './case-parts.css'
 import { language } from '#app/middleware/language.server.ts'
 import type { Route } from './+types/entry-print'

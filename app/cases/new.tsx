@@ -1,4 +1,5 @@
 import './case.css'
+import './order.css'
 import './case-parts.css'
 import { Button } from '@mantine/core'
 import { data, Form, href, redirect, useNavigation } from 'react-router'

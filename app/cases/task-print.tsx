@@ -1,4 +1,5 @@
 import './case.css'
+import './order.css'
 import './case-parts.css'
 import { loadDraft } from '#app/data/drafts.server.ts'
 import { actor } from '#app/middleware/actor.server.ts'

@@ -1,4 +1,5 @@
 import './case.css'
+import './order.css'
 import './case-parts.css'
 import { href, redirect } from 'react-router'
 import { loadDraft } from '#app/data/drafts.server.ts'
