@@ -16,12 +16,7 @@ export function Documents({ documents, id }: { documents: readonly DocumentView[
             <Link to={href('/cases/:id/entries/:sequence', { id, sequence: `${sequence}` })}>{title}</Link>
             <span className="soft">
               {on}, {agency}
-              {validThrough && (
-                <span className={expired ? 'wrong' : ''}>
-                  {' · '}
-                  {expired ? t.expiredOn(validThrough) : t.validThrough(validThrough)}
-                </span>
-              )}
+              {validThrough && ` · ${expired ? t.wasValidThrough(validThrough) : t.validThrough(validThrough)}`}
             </span>
             <a href={href('/cases/:id/entries/:sequence/print', { id, sequence: `${sequence}` })}>{t.print}</a>
           </li>

@@ -3,11 +3,14 @@ import { cases } from '#app/messages/cases.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { EntryView } from '../view/history-view.server.ts'
 
+/** A longer history is opened by who wants it. */
+const shownAtOnce = 8
+
 /** Every entry, the latest first; what was reversed stays. */
 export function History({ entries, id }: { entries: readonly EntryView[]; id: string }) {
   const t = useMessages(cases)
   return (
-    <details className="case-section history" open>
+    <details className="case-section history" open={entries.length <= shownAtOnce}>
       <summary>
         <h2>{t.history}</h2>
       </summary>
