@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonical, loadLibrary, procedureVersion } from '#engine/definition'
-import { type Change, hash, tinyFiles } from '#test/support/tiny-region.ts'
+import { type Change, hash, tinyFiles, tinyRegion } from '#test/support/tiny-region.ts'
 
 function load(change: Change = {}, files = tinyFiles(change)) {
   const result = loadLibrary(files, hash)
@@ -100,6 +100,13 @@ describe('the version of a procedure', () => {
 
   test('stays the same when another act, calendar or unused form changes', () =>
     expect(version({ 'regions/land/acts/code.json': { title: 'Кодекс (ред.)' } }).hash).toBe(version().hash))
+
+  test('stays the same when a public list or another procedure of the region changes', () => {
+    const { help } = tinyRegion['regions/tiny/region.json'].procedures
+    const lists = { where: { title: 'Куда обратиться', source: 'tiny/order#1', items: { office: { title: 'Отдел' } } } }
+    const other = version({ 'regions/tiny/region.json': { lists, procedures: { again: help } } })
+    expect(other.hash).toBe(version().hash)
+  })
 
   test('is another when a form it reaches changes', () =>
     expect(version({ 'forms/tiny/person.json': { title: 'Житель' } }).hash).not.toBe(version().hash))
