@@ -1,4 +1,5 @@
 import './studio.css'
+import './lists.css'
 import './draft.css'
 import { Alert, Button } from '@mantine/core'
 import { Form, href, Link } from 'react-router'

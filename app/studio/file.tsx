@@ -1,5 +1,7 @@
 import './studio.css'
+import './lists.css'
 import './file.css'
+import './fields.css'
 import { useState } from 'react'
 import type { ShouldRevalidateFunctionArgs } from 'react-router'
 import { shell } from '#app/messages/shell.ts'

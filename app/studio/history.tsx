@@ -1,4 +1,5 @@
 import './studio.css'
+import './lists.css'
 import { href, Link } from 'react-router'
 import { publications } from '#app/data/studio/publications.server.ts'
 import { publishing } from '#app/messages/publishing.ts'

@@ -1,4 +1,5 @@
 import './studio.css'
+import './lists.css'
 import { Alert, Button } from '@mantine/core'
 import { href, Link } from 'react-router'
 import { publishing } from '#app/messages/publishing.ts'

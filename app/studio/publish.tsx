@@ -1,4 +1,5 @@
 import './studio.css'
+import './lists.css'
 import './draft.css'
 import { Button } from '@mantine/core'
 import { data, Form, href, Link, redirect, useNavigation } from 'react-router'

@@ -1,4 +1,5 @@
 import './studio.css'
+import './lists.css'
 import '#app/ui/line-field/line-field.css'
 import { Button } from '@mantine/core'
 import { Form, href, Link } from 'react-router'
