@@ -10,6 +10,7 @@ import { studio } from '#app/messages/studio.ts'
 import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
+import { fileOfChange } from '../set/file-of-change.ts'
 import { draftSet } from '../set/rule-set.server.ts'
 import { refusedWords } from '../view/refused-words.ts'
 import { basisFields, readBasis } from './read-basis.ts'
@@ -53,7 +54,7 @@ async function reverted(db: Database, { draft, base, files }: Set, posted: FormD
   if (posted.get('change') === null) return { path, text: before ?? null }
   const { changes = [] } = await judgeDraft(db, draft)
   const change = changes[Number(posted.get('change'))]
-  if (change?.file !== path) return undefined
+  if (!change || fileOfChange(change.file) !== path) return undefined
   if (before === undefined || now === undefined) return { path, text: before ?? null }
   const text = revertChange(now, before, change)
   return text === undefined || text === now ? undefined : { path, text }

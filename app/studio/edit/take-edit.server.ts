@@ -33,7 +33,7 @@ export async function takeEdit(context: Context, { set: key, '*': path }: Params
   }
   const { db } = world(context)
   const change = { path, text: made.text }
-  if (isCheck) return data(checkedEdit(set, change, String(posted.get('at')), language(context)))
+  if (isCheck) return data(await checkedEdit(set, change, String(posted.get('at')), language(context)))
   const place = set.draft && { draft: set.draft.id, revision: Number(posted.get('revision')) }
   const saved = await saveChange(db, actor(context), { files: [change] }, place)
   return answered(context, saved, { path, made, posted })

@@ -2,6 +2,7 @@ import type { ElementIndex } from '#app/data/studio/find-elements.ts'
 import { type ChangeWords, changeWords } from '#app/messages/changes.ts'
 import type { Language } from '#app/messages/language.ts'
 import type { Change } from '#engine/versions'
+import { fileOfChange } from '../set/file-of-change.ts'
 import { namesIn } from './names-in.ts'
 
 /** A change in words; `at` is its place in the list, by which it can be taken back. */
@@ -13,9 +14,9 @@ export function changeViews(
   language: Language,
 ): readonly ChangeView[] {
   return changes.map((change, at) => ({
-    ...changeWords(change, language, namesIn(index, change.file)),
+    ...changeWords(change, language, namesIn(index, fileOfChange(change.file))),
     at,
-    file: change.file,
+    file: fileOfChange(change.file),
     mayRevert: change.code !== 'moved',
   }))
 }

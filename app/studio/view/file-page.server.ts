@@ -2,6 +2,7 @@ import type { Database } from '#app/data/database.server.ts'
 import { drafts } from '#app/data/studio/drafts.server.ts'
 import { nodeAt, treeOf } from '#app/data/studio/json-text.ts'
 import { judgeDraft } from '#app/data/studio/judge-draft.server.ts'
+import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { indexOf, libraryOf } from '../set/prepared.server.ts'
 import { notFound, type RuleSet } from '../set/rule-set.server.ts'
@@ -18,6 +19,8 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
   const file = set.files.find((one) => one.path === path)
   const base = set.base.find((one) => one.path === path)
   if (!file) throw notFound()
+  // The thread that judges edits starts slowly: it is ready when the first is typed.
+  if (set.mayChange && !set.draft) void tryDefinitions({ files: set.files })
   const { problems, changes = [] } = set.draft ? await judgeDraft(db, set.draft) : { problems: [] }
   const index = indexOf(set.files)
   const own = problems.filter((one) => one.file === path)
