@@ -1,7 +1,7 @@
 import './studio.css'
 import './lists.css'
-import './file.css'
 import './fields.css'
+import './file.css'
 import { useState } from 'react'
 import type { ShouldRevalidateFunctionArgs } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
@@ -62,7 +62,7 @@ export default function FilePage({ loaderData: page, actionData }: Route.Compone
               onChecked={onChecked}
             />
           )}
-          <JsonPanel key={version} page={page} onChecked={onChecked} />
+          <JsonPanel key={version} page={page} checked={fresh} onChecked={onChecked} />
         </div>
       </div>
     </div>
