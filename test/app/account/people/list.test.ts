@@ -41,7 +41,7 @@ describe('the list of people', () => {
     expect(await rows('')).toContainEqual([
       'Методолог',
       'method@demo.example',
-      'все организации',
+      'без организации',
       'Методолог',
       'открыт',
       'не было',
