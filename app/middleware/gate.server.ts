@@ -1,6 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 
 const bodyLimit = 1024 * 1024
+// Definitions come in by archive, and a file of them may be as long as the language allows.
+const bodyLimits: readonly (readonly [page: string, bytes: number])[] = [
+  ['/rules/import', 33 * 1024 * 1024],
+  ['/rules/files/', 4 * 1024 * 1024],
+]
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /** The status a request is refused with before the app sees it, or undefined. A foreign Host is DNS rebinding. */
@@ -14,8 +19,12 @@ export function refusal(
   const isOurs = isLocal ? loopback.includes(host.replace(/:\d+$/, '')) : host === origin.host
   if (!isOurs) return 400
   if (headers['transfer-encoding']) return 411
-  if (Number(headers['content-length'] ?? 0) > bodyLimit) return 413
+  if (Number(headers['content-length'] ?? 0) > limitOf(url)) return 413
   return undefined
+}
+
+function limitOf(url: string): number {
+  return bodyLimits.find(([page]) => url.startsWith(page))?.[1] ?? bodyLimit
 }
 
 /** The caller's address: the socket's, or behind an https origin the one its TLS proxy saw last. */

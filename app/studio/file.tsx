@@ -15,6 +15,7 @@ import { ElementPanel } from './parts/element-panel.tsx'
 import { FileHead } from './parts/file-head.tsx'
 import { JsonPanel } from './parts/json-panel.tsx'
 import { Outline } from './parts/outline.tsx'
+import { PreviewPanel } from './parts/preview-panel.tsx'
 import { Refused } from './parts/refused.tsx'
 import { Stale } from './parts/stale.tsx'
 import type { Checked } from './parts/use-check.ts'
@@ -61,6 +62,9 @@ export default function FilePage({ loaderData: page, actionData }: Route.Compone
               typed={actionData && 'typed' in actionData ? actionData.typed : undefined}
               onChecked={onChecked}
             />
+          )}
+          {(page.kind === 'form' || page.kind === 'workflow') && (
+            <PreviewPanel preview={fresh ? fresh.preview : page.preview} name={path} />
           )}
           <JsonPanel key={version} page={page} checked={fresh} onChecked={onChecked} />
         </div>

@@ -3,7 +3,8 @@ import { nodeAt, treeOf } from '#app/data/studio/json-text.ts'
 import type { PlainField } from '#app/data/studio/plain-fields.ts'
 import type { StudioCode } from '#app/data/studio/studio-problem.ts'
 import type { Problem } from '#engine/result'
-import { type Entries, inputName } from './field-entries.ts'
+import type { Entries } from './field-entries.ts'
+import { inputName } from './input-name.ts'
 import { readField } from './read-field.ts'
 
 export type Applied = {

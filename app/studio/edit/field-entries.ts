@@ -1,6 +1,7 @@
 import { recordOf } from '#app/data/studio/meta-schema.ts'
 import type { PlainField } from '#app/data/studio/plain-fields.ts'
 import { dateText } from '#app/ui/form/date-text.ts'
+import { inputName } from './input-name.ts'
 
 /** What stands in the inputs of a field, by the name of each input; a list is one input that stands there several times. */
 export type Entries = Readonly<Record<string, readonly string[]>>
@@ -38,10 +39,6 @@ export function entriesOf({ key, type, value }: PlainField): Entries {
     case 'reference':
       return { [name]: [value === undefined ? '' : String(value)] }
   }
-}
-
-export function inputName(key: string): string {
-  return `field.${key}`
 }
 
 function textEntries(name: string, value: unknown): Entries {

@@ -3,7 +3,8 @@ import type { PlainField } from '#app/data/studio/plain-fields.ts'
 import type { StudioCode } from '#app/data/studio/studio-problem.ts'
 import { dateFrom } from '#app/ui/form/date-text.ts'
 import { fail, type Problem, problem, type Result, succeed } from '#engine/result'
-import { type Entries, inputName, languages } from './field-entries.ts'
+import { type Entries, languages } from './field-entries.ts'
+import { inputName } from './input-name.ts'
 
 /** The value that the inputs of a field mean; undefined says nothing. */
 export function readField(field: PlainField, entries: Entries): Result<unknown, Problem<StudioCode>> {

@@ -40,7 +40,7 @@ export function FieldInput({ field, problem, isReadOnly }: Props) {
             words.map((one) => <span key={one}>{one}</span>)
           )}
           {!isReadOnly && (
-            <a href="#json" className="field-json" data-pointer={field.pointer}>
+            <a href="#json" className="field-json">
               {t.onlyInJson}
             </a>
           )}

@@ -1,3 +1,4 @@
+import './outline.css'
 import { Link } from 'react-router'
 import { studio } from '#app/messages/studio.ts'
 import { useMessages } from '#app/ui/page-context.ts'
@@ -32,7 +33,11 @@ function Groups({ node, selected }: { node: OutlineNode; selected: string }) {
     const list = (
       <ul className="outline-list">
         {nodes.map((one) => (
-          <OutlineItem key={one.pointer} node={one} selected={selected} />
+          <OutlineItem
+            key={one.pointer}
+            node={isTop ? { ...one, kind: one.title === '' ? one.kind : '' } : one}
+            selected={selected}
+          />
         ))}
       </ul>
     )

@@ -1,9 +1,9 @@
 import { studio } from '#app/messages/studio.ts'
 import { termWords } from '#app/messages/term-words.ts'
 import { useLanguage, useMessages } from '#app/ui/page-context.ts'
-import { inputName } from '../edit/field-entries.ts'
-import { isUnit } from '../view/element-words.ts'
+import { inputName } from '../edit/input-name.ts'
 import type { FieldView } from '../view/field-view.ts'
+import { isUnit } from '../view/is-unit.ts'
 
 /** «3 рабочих дня со дня: «Зарегистрировать заявление»» of the values as they are being typed. */
 export function TermWords({ fields, now }: { fields: readonly FieldView[]; now?: FormData }) {

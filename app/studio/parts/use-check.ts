@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useFetcher } from 'react-router'
 import type { ChangeView } from '../view/change-view.ts'
+import type { FilePreview } from '../view/file-preview.server.ts'
 import type { ProblemView } from '../view/problem-view.ts'
 
 /** What a draft would hold after the edit being typed. */
-export type Checked = { readonly problems: readonly ProblemView[]; readonly changes: readonly ChangeView[] }
+export type Checked = {
+  readonly problems: readonly ProblemView[]
+  readonly changes: readonly ChangeView[]
+  readonly preview?: FilePreview
+}
 
 export type CheckAnswer = {
   readonly faults?: Readonly<Record<string, string>>

@@ -7,6 +7,7 @@ import { indexOf, libraryOf } from '../set/prepared.server.ts'
 import type { RuleSet } from '../set/rule-set.server.ts'
 import { changeViews } from './change-view.ts'
 import { fieldView } from './field-view.ts'
+import { filePreview } from './file-preview.server.ts'
 import { titlesIn } from './names-in.ts'
 import { problemView } from './problem-view.ts'
 
@@ -28,6 +29,7 @@ export async function checkedEdit(set: RuleSet, change: FileChange, at: string, 
     checked: {
       problems: problems.map((one) => problemView(one, set.key, index, language)),
       changes: changeViews(changes, index, language),
+      preview: own.length > 0 || !file ? undefined : filePreview(file, libraryOf(set.base), at, language),
     },
   }
 }

@@ -73,18 +73,18 @@ export function elementView(file: DefinitionFile, pointer: string, around: Aroun
     uses: usesOf(index, element, within).map(({ use, element: user }) =>
       use === 'diagram' || use === 'print'
         ? { label: elementLine(user, language), page: use }
-        : { label: userLine(user, index, language), href: fileHref(set, user.file, user.pointer) },
+        : { label: userLine(user, file.path, index, language), href: fileHref(set, user.file, user.pointer) },
     ),
     isNew: !isOfBase,
     isNamed: hasOwnName(pointer),
   }
 }
 
-function userLine(user: Element, index: ElementIndex, language: Language): string {
-  const within =
-    index.elements.find(({ element }) => element.file === user.file && element.pointer === user.pointer)?.within ?? []
-  const around = within.slice(-1).map((one) => elementLine(one, language))
-  return [...around, elementLine(user, language)].join(', ')
+/** Who names it; a node of another file is told with its file. */
+function userLine(user: Element, file: string, { elements }: ElementIndex, language: Language): string {
+  const found = elements.find(({ element }) => element.file === user.file && element.pointer === user.pointer)
+  const around = (found?.within ?? []).slice(user.file === file ? 1 : 0).slice(-1)
+  return [...around, user].map((one) => elementLine(one, language)).join(', ')
 }
 
 function nodeOf(text: string, pointer: string): boolean {

@@ -5,7 +5,7 @@ import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { everyWords, termWords } from '#app/messages/term-words.ts'
-import type { Unit } from '#engine/schema'
+import { isUnit } from './is-unit.ts'
 
 /** An element as people call it: what it is, its title, its term or its date, and its clause. */
 export type ElementWords = { readonly kind: string; readonly title: string; readonly clause: string }
@@ -32,12 +32,6 @@ function lengthOf(kind: string, value: unknown, language: Language): string | un
   const { amount, unit } = value
   if (typeof amount !== 'number' || !isUnit(unit)) return undefined
   return kind === 'every' ? everyWords({ amount, unit }, language) : termWords({ amount, unit }, language)
-}
-
-const units = ['hour', 'day-and-night', 'calendar-day', 'working-day', 'week', 'month', 'quarter', 'year'] as const
-
-export function isUnit(value: unknown): value is Unit {
-  return units.some((unit) => unit === value)
 }
 
 function named(clause: string, gist: string | undefined): string {

@@ -5,7 +5,8 @@ import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { fieldSentence } from '#app/messages/studio-problems.ts'
-import { type Entries, entriesOf, inputName } from '../edit/field-entries.ts'
+import { type Entries, entriesOf } from '../edit/field-entries.ts'
+import { inputName } from '../edit/input-name.ts'
 import { expressionWords } from './expression-words.ts'
 
 export type OptionView = { readonly value: string; readonly title: string }

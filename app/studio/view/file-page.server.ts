@@ -4,10 +4,12 @@ import { nodeAt, treeOf } from '#app/data/studio/json-text.ts'
 import { judgeDraft } from '#app/data/studio/judge-draft.server.ts'
 import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import type { Language } from '#app/messages/language.ts'
+import { placeOf } from '#engine/definition'
 import { indexOf, libraryOf } from '../set/prepared.server.ts'
 import { notFound, type RuleSet } from '../set/rule-set.server.ts'
 import { changeViews } from './change-view.ts'
 import { elementView } from './element-view.ts'
+import { filePreview } from './file-preview.server.ts'
 import { outlineView } from './outline-view.ts'
 import { problemView } from './problem-view.ts'
 import { setHead } from './set-head.ts'
@@ -34,12 +36,14 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
   return {
     head: setHead(set, language),
     path,
+    kind: placeOf(path)?.kind ?? ('workflow' as const),
     text: file.text,
     outline,
     element,
     line: lineOf(file.text, element?.pointer ?? ''),
     problems: problems.map((one) => problemView(one, set.key, index, language)),
     changes: changeViews(changes, index, language),
+    preview: own.length > 0 ? undefined : filePreview(file, around.library, element?.pointer ?? '', language),
     drafts: (await drafts(db)).map(({ id, title, files }) => ({
       id,
       title,

@@ -14,6 +14,12 @@ describe('a request is refused before the app sees it', () => {
     expect(refusal({ headers, url: '/' }, local)).toBe(status)
   })
 
+  test('but an archive of definitions may be larger', () => {
+    const headers = { host: 'localhost:3000', 'content-length': String(32 * 1024 * 1024) }
+    expect(refusal({ headers, url: '/rules/import' }, local)).toBeUndefined()
+    expect(refusal({ headers, url: '/rules' }, local)).toBe(413)
+  })
+
   test('when its address is not a path', () => {
     expect(refusal({ headers: { host: 'localhost:3000' }, url: 'http://evil.example/' }, local)).toBe(400)
   })
