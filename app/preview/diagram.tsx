@@ -47,10 +47,7 @@ export default function ProcedureDiagram({ loaderData }: Route.ComponentProps) {
   const node = search.get('node')
   const selected = node !== null && Object.hasOwn(details, node) ? node : undefined
   const detail = selected === undefined ? undefined : details[selected]
-  const titles = useMemo(
-    () => Object.fromEntries(Object.entries(details).map(([id, one]) => [id, one.title])),
-    [details],
-  )
+  const opens = useMemo(() => Object.keys(details), [details])
   const nodeLink = (id: string) => `?${withNode(search, id)}`
   const select = useCallback(
     (id: string | undefined) => setSearch((now) => withNode(now, id), { replace: true, preventScrollReset: true }),
@@ -84,14 +81,7 @@ export default function ProcedureDiagram({ loaderData }: Route.ComponentProps) {
           {picture.isEmpty ? (
             <p className="card">{t.nothingDrawn}</p>
           ) : (
-            <Diagram
-              {...picture}
-              label={label}
-              fileName={fileName}
-              titles={titles}
-              selected={selected}
-              onSelect={open}
-            />
+            <Diagram {...picture} label={label} fileName={fileName} opens={opens} selected={selected} onSelect={open} />
           )}
         </div>
         <div className="words-side">

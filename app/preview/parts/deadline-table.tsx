@@ -31,7 +31,7 @@ export function DeadlineTable({ rows }: { rows: readonly DeadlineRow[] }) {
         {rows.map((row) => (
           <tr key={`${row.kind}-${row.key}`}>
             <td data-label={t.clauseColumn}>
-              <BasisLine {...row} />
+              <BasisLine clauses={row.clauses} finding={row.finding} />
             </td>
             <th scope="row">
               {row.href ? <Link to={row.href}>{row.what}</Link> : row.what}

@@ -12,7 +12,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
   return (
     <li className="entry" data-shared={shared.length > 0}>
       {href ? <Link to={href}>{title}</Link> : title} {optional && <span className="row-note">{t.optional}</span>}{' '}
-      <BasisLine {...entry} />
+      <BasisLine clauses={entry.clauses} finding={entry.finding} />
       {terms.map((term) => (
         <span key={term.length} className="row-note">
           <TermLine term={term} />

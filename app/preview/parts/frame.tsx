@@ -1,6 +1,7 @@
 import '../preview.css'
-import '../print.css'
 import '../tables.css'
+// Last, because paper overrules both.
+import '../print.css'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { shortDate } from '#app/messages/format.ts'
@@ -28,7 +29,10 @@ export function Frame({ summary, title, children }: Props) {
       <title>{`${title} · ${summary.title}`}</title>
       <header className="procedure-head">
         <p className="procedure-where">
-          <Link to="/procedures">{t.listTitle}</Link> · {summary.region}
+          <Link className="screen-only" to="/procedures">
+            {t.listTitle}
+          </Link>{' '}
+          {summary.region}
         </p>
         <h1>{summary.title}</h1>
         {act && (

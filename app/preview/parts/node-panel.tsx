@@ -64,7 +64,10 @@ export function NodePanel({ detail, heading, onClose }: Props) {
             <ul className="node-clauses">
               {clauses.map(({ mark, gist, href }) => (
                 <li key={href}>
-                  <Link to={href}>{mark}</Link> {gist}
+                  <Link reloadDocument to={href}>
+                    {mark}
+                  </Link>{' '}
+                  {gist}
                 </li>
               ))}
             </ul>
@@ -100,7 +103,7 @@ function titled(all: NodeDetail['needs']) {
         <li key={key}>
           {href ? <Link to={href}>{title}</Link> : title}{' '}
           {clauses.map((clause) => (
-            <Link key={clause.href} className="basis-clause" to={clause.href} title={clause.gist}>
+            <Link key={clause.href} className="basis-clause" reloadDocument to={clause.href} title={clause.gist}>
               {clause.mark}
             </Link>
           ))}

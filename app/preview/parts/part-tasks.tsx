@@ -37,7 +37,7 @@ export function PartTasks({ title, tasks }: { title: string; tasks: readonly Par
             </td>
             <td data-label={t.form}>{task.form ? <Link to={task.form.href}>{task.form.title}</Link> : t.noPaper}</td>
             <td data-label={t.clauseColumn}>
-              <BasisLine {...task} />
+              <BasisLine clauses={task.clauses} finding={task.finding} />
             </td>
           </tr>
         ))}

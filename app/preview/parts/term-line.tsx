@@ -14,7 +14,7 @@ export function TermLine({ term }: { term: TermView }) {
       {term.exceptions?.map((one) => (
         <span key={one}>; {one}</span>
       ))}{' '}
-      <BasisLine {...term} />
+      <BasisLine clauses={term.clauses} finding={term.finding} />
     </span>
   )
 }

@@ -16,8 +16,8 @@ export type DiagramProps = {
   narrow?: string
   label: string
   fileName: string
-  /** What a reader hears of the boxes that can be opened, by Mermaid id. */
-  titles?: Readonly<Record<string, string>>
+  /** The Mermaid ids of the boxes that can be opened. */
+  opens?: readonly string[]
   /** The ids of what the view draws without ids, in order. */
   unnamed?: readonly string[]
   standings?: Readonly<Record<string, Standing>>
@@ -25,12 +25,11 @@ export type DiagramProps = {
   onSelect?: (id: string) => void
 }
 
-const none = {}
 const nothing: readonly string[] = []
 
 /** A Mermaid diagram in a window that zooms and pans; its boxes can be opened. Give the same content as text beside it. */
 export function Diagram(props: DiagramProps) {
-  const { text, narrow, label, fileName, titles = none, unnamed = nothing, standings, selected, onSelect } = props
+  const { text, narrow, label, fileName, opens = nothing, unnamed = nothing, standings, selected, onSelect } = props
   const t = useMessages(messages)
   const hint = useId()
   const canvas = useRef<HTMLDivElement>(null)
@@ -56,12 +55,12 @@ export function Diagram(props: DiagramProps) {
     svg.setAttribute('aria-label', label)
     paper.current?.replaceChildren(svg)
     enliven(boxes, {
-      titles,
+      opens,
       standings,
       words: { done: t.done, current: t.current },
       onSelect: select.current && ((id) => select.current?.(id)),
     })
-  }, [drawing, size, boxes, titles, standings, label, t])
+  }, [drawing, size, boxes, opens, standings, label, t])
   useEffect(() => showSelected(boxes, selected), [boxes, selected])
 
   const onKeyDown = (event: KeyboardEvent) => {

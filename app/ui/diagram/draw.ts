@@ -9,6 +9,8 @@ export type Drawing = {
   readonly start: number
 }
 
+const rowHeight = 30
+
 let last: Promise<unknown> = Promise.resolve()
 let count = 0
 
@@ -52,7 +54,8 @@ async function render(text: string): Promise<Drawing> {
 function startOf(svg: SVGSVGElement): number {
   const { left, width } = svg.getBoundingClientRect()
   const boxes = [...svg.querySelectorAll('.node, .cluster, .actor-top')].map((box) => box.getBoundingClientRect())
-  const [first] = boxes.toSorted((a, b) => a.top - b.top || a.left - b.left)
+  const top = Math.min(...boxes.map((box) => box.top))
+  const [first] = boxes.filter((box) => box.top < top + rowHeight).toSorted((a, b) => a.left - b.left)
   return first ? ((first.left + first.width / 2 - left) / width) * svg.viewBox.baseVal.width : 0
 }
 

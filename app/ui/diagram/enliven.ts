@@ -4,23 +4,29 @@ import type { Box } from './boxes.ts'
 export type Standing = 'done' | 'current'
 
 type Live = {
-  readonly titles: Readonly<Record<string, string>>
+  readonly opens: readonly string[]
   readonly standings?: Readonly<Record<string, Standing>>
   readonly words: Readonly<Record<Standing, string>>
   readonly onSelect?: (id: string) => void
 }
 
-/** Makes the boxes that have a title speak, answer to a click and to Enter, and shows where a case stands. */
-export function enliven(boxes: readonly Box[], { titles, standings = {}, words, onSelect }: Live): void {
+/** Makes the boxes that can be opened answer to a click and to Enter, and shows where a case stands. */
+export function enliven(boxes: readonly Box[], { opens, standings = {}, words, onSelect }: Live): void {
   for (const { id, marks } of boxes) {
     const [mark] = marks
     const standing = Object.hasOwn(standings, id) ? standings[id] : undefined
     if (mark && standing) badge(mark, standing, words[standing])
-    if (!mark || !onSelect || !Object.hasOwn(titles, id)) continue
-    const said = standing ? `${titles[id]}, ${words[standing]}` : titles[id]
+    if (!mark || !onSelect || !opens.includes(id)) continue
     mark.setAttribute('role', 'button')
     mark.setAttribute('tabindex', '0')
-    mark.setAttribute('aria-label', said ?? id)
+    if (marks.length > 1)
+      mark.setAttribute(
+        'aria-label',
+        marks
+          .map((one) => one.textContent)
+          .join(' ')
+          .trim(),
+      )
     mark.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return
       event.preventDefault()
