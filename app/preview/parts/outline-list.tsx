@@ -1,3 +1,4 @@
+import './outline-list.css'
 import { Link } from 'react-router'
 import type { TreeLine } from '../view/outline-tree.ts'
 import { BasisLine } from './basis-line.tsx'
