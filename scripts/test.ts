@@ -8,6 +8,7 @@ run('react-router', ['typegen'])
 run('tsc', ['-p', 'engine'])
 run('tsc', ['-p', '.'])
 if (isLong) {
+  findOrInstallChromium()
   buildWhenChanged()
   run('vitest', ['run', '--project', 'long'])
 } else {
