@@ -20,6 +20,9 @@ const server = await app.start({
   client: join(root, 'build', 'client'),
 })
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => server.close().then(() => process.exit(0)))
+
 console.log(`\n  Порядок: http://localhost:${server.port}  (${mode})\n`)
 if (mode === 'demo') {
   for (const { email, name } of app.demoAccounts) console.log(`  ${email.padEnd(24)} ${app.demoPassword}   ${name}`)
@@ -28,6 +31,3 @@ if (server.administrator) {
   console.log(`  Первый администратор: ${server.administrator.email}`)
   console.log(`  Одноразовый пароль:   ${server.administrator.password}`)
 }
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => server.close().then(() => process.exit(0)))
