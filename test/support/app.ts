@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   createRequestHandler,
@@ -6,20 +8,17 @@ import {
   UNSAFE_withComponentProps as withComponentProps,
   UNSAFE_withErrorBoundaryProps as withErrorBoundaryProps,
 } from 'react-router'
+import { inject } from 'vitest'
 import { openDatabase } from '#app/data/database.server.ts'
 import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
-import { seedDemo } from '#app/data/demo.server.ts'
 import { demoPassword } from '#app/data/demo-accounts.ts'
-import { migrate } from '#app/data/migrate.server.ts'
-import type { AccountTable, UserTable } from '#app/data/tables.ts'
 import * as entry from '#app/entry.server.tsx'
 import { createAuth } from '#app/middleware/auth.server.ts'
-import { createFirstAccounts } from '#app/middleware/first-accounts.server.ts'
 import { type Mode, type World, worldContext } from '#app/middleware/world.server.ts'
 import { pages } from '#app/routes.ts'
 import type { Who } from './browser.ts'
+import { origin, secret } from './filled-databases.ts'
 
-const origin = 'http://localhost'
 const app = join(import.meta.dirname, '../../app')
 
 export type TestApp = {
@@ -30,16 +29,16 @@ export type TestApp = {
   signIn: (who: Who) => Promise<string>
 }
 
-/** The whole app, every route behind its gate, over a database in memory and without HTTP. */
+/** The whole app, every route behind its gate, over a database of its own and without HTTP. */
 export async function createApp({ mode = 'demo' as Mode, signInsPerMinute = 600 } = {}): Promise<TestApp> {
-  const db = openDatabase(':memory:')
-  await migrate(db)
+  const { folder, administrator } = inject('filled')
+  const file = join(folder, `${randomUUID()}.sqlite`)
+  copyFileSync(join(folder, `${mode}.sqlite`), file)
+  const db = openDatabase(file)
   openDefinitions(join(app, '../definitions'))
   await publishVersions(db)
-  const auth = createAuth(db, { secret: 'a secret of the tests, long enough', origin, signInsPerMinute })
+  const auth = createAuth(db, { secret, origin, signInsPerMinute })
   const world: World = { db, auth, mode, origin }
-  const administrator = await fillAccounts(world)
-  if (mode === 'demo') await seedDemo(db)
   const handle = createRequestHandler(await serverBuild(), 'test')
 
   const call: TestApp['call'] = (path, init) => {
@@ -54,32 +53,13 @@ export async function createApp({ mode = 'demo' as Mode, signInsPerMinute = 600 
 
   return {
     world,
-    administrator,
+    administrator: mode === 'live' ? administrator : undefined,
     call,
     post,
     async signIn(who) {
       return cookieOf(await post('/sign-in', { email: `${who}@demo.example`, password: demoPassword }))
     },
   }
-}
-
-type Filled = { users: UserTable[]; accounts: AccountTable[]; administrator: TestApp['administrator'] }
-
-const filled = new Map<Mode, Filled>()
-
-// Hashing passwords is slow on purpose, so the tests of a file hash the same ones once.
-async function fillAccounts(world: World): Promise<TestApp['administrator']> {
-  const known = filled.get(world.mode)
-  if (known) {
-    await world.db.insertInto('user').values(known.users).execute()
-    await world.db.insertInto('account').values(known.accounts).execute()
-    return known.administrator
-  }
-  const administrator = await createFirstAccounts(world)
-  const users = await world.db.selectFrom('user').selectAll().execute()
-  const accounts = await world.db.selectFrom('account').selectAll().execute()
-  filled.set(world.mode, { users, accounts, administrator })
-  return administrator
 }
 
 /** What a browser would send back of an answer's cookies. */
