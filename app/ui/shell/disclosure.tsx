@@ -8,8 +8,9 @@ export function Disclosure({ summary, className, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = () => details.current?.removeAttribute('open')
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !details.current?.contains(event.target)) close()
+    const onPointer = ({ target }: PointerEvent) => {
+      const isInside = target instanceof Element && details.current?.contains(target)
+      if (!isInside || target.matches('.disclosure-veil')) close()
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !details.current?.open) return
@@ -26,6 +27,7 @@ export function Disclosure({ summary, className, children }: Props) {
   return (
     <details ref={details} className={`disclosure ${className}`}>
       <summary>{summary}</summary>
+      <div className="disclosure-veil" />
       <div className="disclosure-panel">{children}</div>
     </details>
   )
