@@ -10,7 +10,7 @@ import {
 } from 'react-router'
 import { inject } from 'vitest'
 import { openDatabase } from '#app/data/database.server.ts'
-import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
+import { publishVersions } from '#app/data/definitions.server.ts'
 import { demoPassword } from '#app/data/demo-accounts.ts'
 import * as entry from '#app/entry.server.tsx'
 import { createAuth } from '#app/middleware/auth.server.ts'
@@ -18,6 +18,7 @@ import { type Mode, type World, worldContext } from '#app/middleware/world.serve
 import { pages } from '#app/routes.ts'
 import type { Who } from './browser.ts'
 import { origin, secret } from './filled-databases.ts'
+import { openedDefinitions } from './opened.ts'
 
 const app = join(import.meta.dirname, '../../app')
 
@@ -35,7 +36,7 @@ export async function createApp({ mode = 'demo' as Mode, signInsPerMinute = 600 
   const file = join(folder, `${randomUUID()}.sqlite`)
   copyFileSync(join(folder, `${mode}.sqlite`), file)
   const db = openDatabase(file)
-  openDefinitions(join(app, '../definitions'))
+  openedDefinitions(join(app, '../definitions'))
   await publishVersions(db)
   const auth = createAuth(db, { secret, origin, signInsPerMinute })
   const world: World = { db, auth, mode, origin }

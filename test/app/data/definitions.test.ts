@@ -12,6 +12,7 @@ import {
   reloadLibrary,
 } from '#app/data/definitions.server.ts'
 import { workList } from '#app/data/work-list.server.ts'
+import { openedDefinitions } from '#test/support/opened.ts'
 import { newDay, office, opened, sample } from './office.ts'
 
 const workflow = 'workflows/sample/care.json'
@@ -22,7 +23,7 @@ let folder: string | undefined
 function copied(): string {
   folder = mkdtempSync(join(tmpdir(), 'poryadok-definitions-'))
   cpSync(sample, folder, { recursive: true })
-  openDefinitions(folder)
+  openedDefinitions(folder)
   return folder
 }
 

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { type CaseActor, execute, loadCase, type Opening, openCase } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import { type Database, openDatabase } from '#app/data/database.server.ts'
-import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
+import { publishVersions } from '#app/data/definitions.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
 import type { Order } from '#engine/workflow'
+import { openedDefinitions } from '#test/support/opened.ts'
 
 export const sample = join(import.meta.dirname, 'sample')
 
@@ -19,7 +20,7 @@ export async function newDay(): Promise<Database> {
   const db = openDatabase(':memory:')
   await migrate(db)
   await setDemoDate(db, '2026-02-05')
-  openDefinitions(sample)
+  openedDefinitions(sample)
   await publishVersions(db)
   return db
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import { type Database, openDatabase } from '#app/data/database.server.ts'
-import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
+import { publishVersions } from '#app/data/definitions.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
 import type { Draft } from '#app/data/studio/drafts.server.ts'
 import { editNode } from '#app/data/studio/edit-text.ts'
@@ -10,6 +10,7 @@ import { latestPublication, type Publication } from '#app/data/studio/publicatio
 import { publish } from '#app/data/studio/publish.server.ts'
 import { type Edit, type Place, saveChange } from '#app/data/studio/save-change.server.ts'
 import type { DefinitionFile } from '#engine/definition'
+import { openedDefinitions } from '#test/support/opened.ts'
 
 export const anna = { id: 'anna' }
 export const boris = { id: 'boris' }
@@ -25,15 +26,12 @@ export const order = {
 
 export const shipped = join(import.meta.dirname, '../../../../definitions')
 
-let open = ''
-
-/** An empty database on Thursday 05.02.2026 with the definitions of a folder published; that folder is read anew only when it is another. */
+/** An empty database on Thursday 05.02.2026 with the definitions of a folder published. */
 export async function shippedDay(folder = shipped): Promise<Database> {
   const db = openDatabase(':memory:')
   await migrate(db)
   await setDemoDate(db, '2026-02-05')
-  if (open !== folder) openDefinitions(folder)
-  open = folder
+  openedDefinitions(folder)
   await publishVersions(db)
   return db
 }
