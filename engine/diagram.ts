@@ -1,5 +1,5 @@
 export { type DiagramOptions, diagram, unnamedTasks, type View } from './diagram/diagram.ts'
-export { type NodeKind, nodeId } from './diagram/node-id.ts'
+export { nodeId } from './diagram/node-id.ts'
 export { type OutlineLine, outline } from './diagram/outline.ts'
 export { pathTitle } from './diagram/path-title.ts'
 export type { DiagramWords } from './diagram/words.ts'

@@ -14,6 +14,7 @@ export const drawing = sentences({
     hint: 'Масштаб: колесо мыши, щипок или клавиши + и −, вся схема — 0. Сдвиг: перетаскивание или стрелки.',
     done: 'сделано',
     current: 'сейчас',
+    whereTheCaseStands: 'Где дело на схеме этапа',
   },
   en: {
     tools: 'Diagram tools',
@@ -27,5 +28,6 @@ export const drawing = sentences({
     hint: 'Zoom: the wheel, a pinch or the keys + and −; 0 shows it whole. Move: drag or use the arrows.',
     done: 'done',
     current: 'now',
+    whereTheCaseStands: 'Where the case stands in the diagram of its stage',
   },
 })

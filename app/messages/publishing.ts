@@ -42,8 +42,6 @@ export const publishing = sentences({
 
     historyTitle: 'История правил',
     historyLead: 'Каждая публикация неизменна. Любую можно открыть и скачать.',
-    historyAuthor: 'Кто опубликовал',
-    historyWhen: 'Когда',
     historyView: 'Файлы этой публикации',
     historyExport: 'Скачать (zip)',
     historyFirst: 'Первая публикация: правила, с которыми поставлена программа.',
@@ -102,8 +100,6 @@ export const publishing = sentences({
 
     historyTitle: 'History of the rules',
     historyLead: 'No publication ever changes. Any of them can be opened and downloaded.',
-    historyAuthor: 'Published by',
-    historyWhen: 'When',
     historyView: 'Files of this publication',
     historyExport: 'Download (zip)',
     historyFirst: 'The first publication: the rules that the program came with.',

@@ -64,7 +64,6 @@ export const studio = sentences({
     inSakha: 'на языке саха',
     addOne: 'ещё одно',
     onlyInJson: 'Изменяется в тексте JSON.',
-    showInJson: 'Показать в JSON',
     save: 'Сохранить',
     saveAsDraft: 'Сохранить в черновик',
     termIs: 'Срок словами',
@@ -102,8 +101,6 @@ export const studio = sentences({
     previewForm: 'Форма на бумаге',
     previewDiagram: 'Схема порядка',
     previewBroken: 'Пока в файле есть замечания, показать его нельзя.',
-    previewWait: 'Готовится…',
-    previewShow: 'Показать',
 
     changes: 'Что меняется',
     changesCount: (count: number) =>
@@ -189,7 +186,6 @@ export const studio = sentences({
     inSakha: 'in Sakha',
     addOne: 'one more',
     onlyInJson: 'Changed in the JSON text.',
-    showInJson: 'Show in JSON',
     save: 'Save',
     saveAsDraft: 'Save in a draft',
     termIs: 'The term in words',
@@ -227,8 +223,6 @@ export const studio = sentences({
     previewForm: 'The form on paper',
     previewDiagram: 'The diagram of the procedure',
     previewBroken: 'While the file has problems, it cannot be shown.',
-    previewWait: 'Preparing…',
-    previewShow: 'Show',
 
     changes: 'What changes',
     changesCount: (count: number) => `${count} ${plural(count, 'en', { one: 'change', many: 'changes' })}`,

@@ -71,8 +71,8 @@ function State({ checked: { changes, problems }, isTyping }: { checked: Checked;
     <div className="draft-state" aria-live="polite">
       {isTyping && <span className="soft-line">{t.wouldBe}:</span>}
       <details>
-        <summary>{changes.length === 0 ? t.changesNone : t.changesCount(changes.length)}</summary>
-        <ChangeList changes={changes} />
+        <summary>{changes?.length ? t.changesCount(changes.length) : changes ? t.changesNone : t.changes}</summary>
+        {changes ? <ChangeList changes={changes} /> : <p>{t.changesUnknown}</p>}
       </details>
       <details className={problems.length > 0 ? 'has-problems' : 'no-problems'}>
         <summary>{problems.length === 0 ? t.problemsNone : t.problemsCount(problems.length)}</summary>

@@ -1,4 +1,5 @@
 import './outline.css'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { studio } from '#app/messages/studio.ts'
 import { useMessages } from '#app/ui/page-context.ts'
@@ -9,8 +10,16 @@ type Props = { root: OutlineNode; selected?: string }
 /** A file by meaning; the way to the chosen element stands open. */
 export function Outline({ root, selected = '' }: Props) {
   const t = useMessages(studio)
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const box = nav.current
+    const link = selected === '' ? null : box?.querySelector<HTMLElement>('[aria-current]')
+    if (!box || !link) return
+    const above = link.getBoundingClientRect().top - box.getBoundingClientRect().top
+    if (above < 0 || above > box.clientHeight - 40) box.scrollTop += above - box.clientHeight / 3
+  }, [selected])
   return (
-    <nav className="outline" aria-label={t.outline}>
+    <nav ref={nav} className="outline" aria-label={t.outline}>
       <details open className="outline-fold">
         <summary>{t.outline}</summary>
         <OutlineLink node={{ ...root, title: t.whole, kind: '' }} selected={selected} />

@@ -7,7 +7,8 @@ import type { ProblemView } from '../view/problem-view.ts'
 /** What a draft would hold after the edit being typed. */
 export type Checked = {
   readonly problems: readonly ProblemView[]
-  readonly changes: readonly ChangeView[]
+  /** Absent while the definitions cannot be read. */
+  readonly changes?: readonly ChangeView[]
   readonly preview?: FilePreview
 }
 

@@ -9,12 +9,12 @@ import { changeViews } from './change-view.ts'
 import { fieldView } from './field-view.ts'
 import { filePreview } from './file-preview.server.ts'
 import { titlesIn } from './names-in.ts'
-import { problemView } from './problem-view.ts'
+import { problemViews } from './problem-view.ts'
 
 /** What an edit would make of the rules, before it is saved. */
 export async function checkedEdit(set: RuleSet, change: FileChange, at: string, language: Language) {
   const files = withChanges(set.files, [change])
-  const { problems, changes = [] } = await tryDefinitions({ files, against: set.base })
+  const { problems, changes } = await tryDefinitions({ files, against: set.base })
   const index = indexOf(set.files)
   const file = files.find(({ path }) => path === change.path)
   const own = problems.filter((one) => one.file === change.path)
@@ -27,8 +27,8 @@ export async function checkedEdit(set: RuleSet, change: FileChange, at: string, 
   return {
     faults: Object.fromEntries(faults),
     checked: {
-      problems: problems.map((one) => problemView(one, set.key, index, language)),
-      changes: changeViews(changes, index, language),
+      problems: problemViews(problems, { set: set.key, first: [change.path], index, language }),
+      changes: changes && changeViews(changes, index, language),
       preview: own.length > 0 || !file ? undefined : filePreview(file, libraryOf(set.base), at, language),
     },
   }

@@ -11,7 +11,7 @@ import type { RuleSet } from '../set/rule-set.server.ts'
 import { basisWords } from './basis-words.ts'
 import { changeViews } from './change-view.ts'
 import { fileTitle } from './file-lists.ts'
-import { problemView } from './problem-view.ts'
+import { problemViews } from './problem-view.ts'
 import { setHead } from './set-head.ts'
 
 export type DraftPage = Awaited<ReturnType<typeof draftPage>>
@@ -35,7 +35,7 @@ export async function draftPage(db: Database, set: RuleSet & { readonly draft: D
     basisWords: basisWords(draft, language),
     missing: missingOfBasis(draft),
     changes: changes && changeViews(changes, index, language),
-    problems: problems.map((one) => problemView(one, set.key, index, language)),
+    problems: problemViews(problems, { set: set.key, first: draft.files.map(({ path }) => path), index, language }),
     sinceBase: sinceBase?.map((change) => changeSentence(change, language)),
     files: draft.files.map(({ path, text }) => ({
       path,

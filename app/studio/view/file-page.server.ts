@@ -1,6 +1,7 @@
 import type { Database } from '#app/data/database.server.ts'
 import { drafts } from '#app/data/studio/drafts.server.ts'
 import { nodeAt, treeOf } from '#app/data/studio/json-text.ts'
+import type { Judgement } from '#app/data/studio/judge.ts'
 import { judgeDraft } from '#app/data/studio/judge-draft.server.ts'
 import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import type { Language } from '#app/messages/language.ts'
@@ -11,7 +12,7 @@ import { changeViews } from './change-view.ts'
 import { elementView } from './element-view.ts'
 import { filePreview } from './file-preview.server.ts'
 import { outlineView } from './outline-view.ts'
-import { problemView } from './problem-view.ts'
+import { problemViews } from './problem-view.ts'
 import { setHead } from './set-head.ts'
 
 export type FilePage = Awaited<ReturnType<typeof filePage>>
@@ -23,7 +24,7 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
   if (!file) throw notFound()
   // The thread that judges edits starts slowly: it is ready when the first is typed.
   if (set.mayChange && !set.draft) void tryDefinitions({ files: set.files })
-  const { problems, changes = [] } = set.draft ? await judgeDraft(db, set.draft) : { problems: [] }
+  const { problems, changes } = set.draft ? await judgeDraft(db, set.draft) : published
   const index = indexOf(set.files)
   const own = problems.filter((one) => one.file === path)
   const outline = outlineView(
@@ -41,8 +42,8 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
     outline,
     element,
     line: lineOf(file.text, element?.pointer ?? ''),
-    problems: problems.map((one) => problemView(one, set.key, index, language)),
-    changes: changeViews(changes, index, language),
+    problems: problemViews(problems, { set: set.key, first: [path], index, language }),
+    changes: changes && changeViews(changes, index, language),
     preview: own.length > 0 ? undefined : filePreview(file, around.library, element?.pointer ?? '', language),
     drafts: (await drafts(db)).map(({ id, title, files }) => ({
       id,
@@ -51,6 +52,8 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
     })),
   }
 }
+
+const published: Judgement = { problems: [], changes: [] }
 
 /** The line (from 1) on which a node stands. */
 function lineOf(text: string, pointer: string): number {

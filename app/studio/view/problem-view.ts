@@ -17,22 +17,38 @@ export type ProblemView = {
   readonly href?: string
 }
 
-export function problemView(problem: StudioProblem, set: string, index: ElementIndex, language: Language): ProblemView {
+type Around = {
+  readonly set: string
+  /** The files a reader is at work on: their problems come first. */
+  readonly first: readonly string[]
+  readonly index: ElementIndex
+  readonly language: Language
+}
+
+export function problemViews(problems: readonly StudioProblem[], around: Around): readonly ProblemView[] {
+  const isFirst = ({ file }: StudioProblem) => around.first.includes(file)
+  const sorted = [...problems.filter(isFirst), ...problems.filter((one) => !isFirst(one))]
+  return sorted.map((one) => problemView(one, around))
+}
+
+function problemView(problem: StudioProblem, { set, first, index, language }: Around): ProblemView {
   const { file, line, column, pointer } = problem
-  const around = index.elements
+  const holder = index.elements
     .filter(({ element }) => element.file === file && isInside(pointer, element.pointer))
-    .reduce((best, one) => (one.element.pointer.length >= best.length ? one.element.pointer : best), '')
-  const holder = index.elements.find(({ element }) => element.file === file && element.pointer === around)
+    .reduce<ElementIndex['elements'][number] | undefined>(
+      (best, one) => (best && best.element.pointer.length > one.element.pointer.length ? best : one),
+      undefined,
+    )
+  const steps = holder ? [...holder.within, holder.element] : []
+  const shown = first.length === 1 && first[0] === file && steps.length > 1 ? steps.slice(1) : steps
   return {
     text: problemSentence(studioProblems, problem, language),
-    place: holder
-      ? [...holder.within.slice(1), holder.element].map((one) => elementLine(one, language)).join(', ')
-      : file,
+    place: shown.length === 0 ? file : shown.map((one) => elementLine(one, language)).join(', '),
     file,
     pointer,
     line,
     column,
-    href: file === '' ? undefined : fileHref(set, file, around),
+    href: file === '' ? undefined : fileHref(set, file, holder?.element.pointer),
   }
 }
 

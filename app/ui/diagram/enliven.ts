@@ -58,7 +58,7 @@ function badge(mark: SVGElement, standing: Standing, word: string): void {
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
   text.setAttribute('class', 'diagram-standing')
   text.setAttribute('x', String(x + width - 6))
-  text.setAttribute('y', String(y + 5))
+  text.setAttribute('y', String(y - 5))
   text.setAttribute('text-anchor', 'end')
   text.textContent = standing === 'done' ? `✓ ${word}` : `● ${word}`
   shape.parentNode?.appendChild(text)
