@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pages } from '#app/routes.ts'
+import {
+  closePage,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  launchBrowser,
+  openPage,
+  signIn,
+  type Who,
+} from '#test/support/browser.ts'
+import { startServer, type TestServer } from '#test/support/server.ts'
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+// What no link leads to before somebody has changed a rule or turned a second factor on; other journeys go there.
+const unlinked = [
+  '/sign-in/code',
+  '/rules/drafts/:id',
+  '/rules/drafts/:id/publish',
+  '/cases/:id/entries/:sequence/correct',
+]
+
+const people = {
+  body: 'caseworker',
+  volya: 'caseworker',
+  method: 'methodologist',
+  admin: 'administrator',
+} as const satisfies Partial<Record<Who, string>>
+
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+describe.each(Object.entries(people) as [keyof typeof people, string][])('every page that %s reaches', (who, role) => {
+  test.each(screens)('is accessible, fits and is quiet on a screen $width wide', async (screen) => {
+    const opened = await openPage(browser, server.origin, screen)
+    await signIn(opened.page, who)
+    const faults: string[] = []
+    const seen = await walk(opened.page, async (path) => {
+      try {
+        await expectAccessible(opened.page)
+        await expectNoSidewaysScroll(opened.page)
+      } catch (fault) {
+        faults.push(`${path}: ${fault}`)
+      }
+      faults.push(...opened.complaints.splice(0).map((complaint) => `${path}: ${complaint}`))
+    })
+    expect(faults).toEqual([])
+    const own = Object.entries(pages).filter(([, [file, access]]) => file.endsWith('.tsx') && mayCall(access, role))
+    const missed = own.map(([pattern]) => pattern).filter((pattern) => !seen.has(pattern) && pattern !== '/*')
+    expect(missed.filter((pattern) => !unlinked.includes(pattern) && !isOfPeersOnly(pattern, who))).toEqual([])
+    await closePage(opened)
+  })
+})
+
+function mayCall(access: (typeof pages)['/'][1], role: string): boolean {
+  return access === 'everyone' || access.some((one) => one === role)
+}
+
+// The lists of a region are linked for those who explain procedures.
+function isOfPeersOnly(pattern: string, who: Who): boolean {
+  return pattern === '/sign-in' || (pattern === '/procedures/:region/lists' && who !== 'method')
+}
+
+const most = 2
+
+/** Follows the links from the home page, a few of each kind, and answers the kinds seen. */
+async function walk(page: Page, look: (path: string) => Promise<void>): Promise<ReadonlySet<string>> {
+  const [queue, known, counts] = [['/'], new Set(['/']), new Map<string, number>()]
+  const seen = new Set<string>()
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    seen.add(patternOf(path) ?? path)
+    await look(path)
+    const links = page.locator('a[href^="/"]:not([download])')
+    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+      const address = href.split('#')[0] ?? ''
+      const kind = kindOf(address)
+      if (!kind || known.has(address) || (counts.get(kind) ?? 0) >= most) continue
+      known.add(address)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      queue.push(address)
+    }
+  }
+  return seen
+}
+
+/** Pages of one route that show one view are of one kind. */
+function kindOf(address: string): string | undefined {
+  const { pathname, searchParams } = new URL(address, server.origin)
+  const pattern = patternOf(pathname)
+  return pattern && `${pattern} ${searchParams.get('view') ?? ''}`
+}
+
+function patternOf(address: string): string | undefined {
+  const { pathname } = new URL(address, server.origin)
+  const hit = Object.entries(pages).find(([pattern]) => matches(pattern, pathname))
+  return hit?.[1][0].endsWith('.tsx') && hit[0] !== '/*' ? hit[0] : undefined
+}
+
+function matches(pattern: string, pathname: string): boolean {
+  const expression = pattern.replaceAll(/:\w+/g, '[^/]+').replace(/\/\*$/, '/.+')
+  return new RegExp(`^${expression}$`).test(pathname)
+}
