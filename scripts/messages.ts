@@ -1,6 +1,8 @@
 import { plural } from '#app/messages/format.ts'
 import { sentences } from '#app/messages/sentences.ts'
 
+type Counted = { readonly errors: number; readonly warnings: number; readonly notes: number }
+
 export const messages = sentences({
   ru: {
     usage: 'Как вызвать: npm run --silent poryadok -- <команда>',
@@ -23,12 +25,15 @@ export const messages = sentences({
       `Проверено: ${files} ${plural(files, 'ru', { one: 'файл', few: 'файла', many: 'файлов' })}. Замечаний нет.`,
     problems: (count: number) =>
       `${count} ${plural(count, 'ru', { one: 'замечание', few: 'замечания', many: 'замечаний' })}`,
+    checked: (files: number, { errors, warnings, notes }: Counted) =>
+      `Проверено файлов: ${files}. Ошибок: ${errors}, предупреждений: ${warnings}, заметок: ${notes}.`,
     same: 'Различий нет.',
     written: (files: string) => `Обновлено: ${files}`,
     opening: 'Дело открыто',
     step: (number: number) => `Шаг ${number}`,
     refused: (codes: string) => `отказ: ${codes}`,
     noDate: 'без даты',
+    standing: (since: string, earliest: string) => `срок стоит с ${since} (не раньше ${earliest})`,
     waits: (keys: string) => `ждёт: ${keys}`,
     missing: (names: string) => `не хватает: ${names}`,
     failure: (what: string, expected: string, actual: string) =>
@@ -55,12 +60,15 @@ export const messages = sentences({
     unknownScenario: (name) => `The file holds no scenario: ${name}`,
     clean: (files) => `Checked ${files} ${files === 1 ? 'file' : 'files'}. No problems.`,
     problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
+    checked: (files, { errors, warnings, notes }) =>
+      `Files checked: ${files}. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`,
     same: 'There are no differences.',
     written: (files) => `Written: ${files}`,
     opening: 'The case is opened',
     step: (number) => `Step ${number}`,
     refused: (codes) => `refused: ${codes}`,
     noDate: 'no date',
+    standing: (since: string, earliest: string) => `stands since ${since} (not before ${earliest})`,
     waits: (keys) => `waits for: ${keys}`,
     missing: (names) => `missing: ${names}`,
     failure: (what, expected, actual) => `WRONG: ${what}: expected ${expected}, got ${actual}`,

@@ -50,6 +50,7 @@ export const keys: Readonly<Record<string, Both>> = {
   agencies: ['Органы', 'Agencies'],
   parameters: ['Показатели', 'Parameters'],
   procedures: ['Порядки', 'Procedures'],
+  checks: ['Строгость проверок', 'Severity of checks'],
   before: ['Срок «до»: перенос', 'Terms before an event: rolling'],
   every: ['Повторение', 'Recurrence'],
   'day-and-night': ['Сутки', 'Day and night'],

@@ -37,10 +37,13 @@ export type DefinitionCode = FileCode | MergeCode | ShapeCode | LinkCode
 /** A problem before it is known which file said it: `path` leads into the merged definition. */
 export type Fault = Problem<DefinitionCode>
 
-/** A problem of a definitions folder; `line` and `column` count from 1, `pointer` is a JSON Pointer (RFC 6901). */
-export type DefinitionProblem = Fault & {
+/** Where something is written; `line` and `column` count from 1, `pointer` is a JSON Pointer (RFC 6901). */
+export type DefinitionPlace = {
   readonly file: string
   readonly pointer: string
   readonly line: number
   readonly column: number
 }
+
+/** A problem of a definitions folder with its place. */
+export type DefinitionProblem = Fault & DefinitionPlace

@@ -1,6 +1,6 @@
 import { problem } from '#engine/result'
 import type { Place } from './definition-file.ts'
-import type { DefinitionProblem, Fault } from './definition-problem.ts'
+import type { DefinitionPlace, DefinitionProblem, Fault } from './definition-problem.ts'
 import { type JsonObject, type Path, pointerOf } from './json.ts'
 import { limits } from './limits.ts'
 import type { Parsed } from './parse-file.ts'
@@ -9,9 +9,14 @@ import type { Parsed } from './parse-file.ts'
 export type Definition = Place & { readonly chain: readonly [Parsed, ...Parsed[]]; readonly value: JsonObject }
 
 /** The fault with the file and line that said it: the last patch that mentions the place, else the place around it. */
-export function locate({ chain }: Pick<Definition, 'chain'>, fault: Fault): DefinitionProblem {
-  const { author, offset } = writtenAt(chain, fault.path)
-  return { ...fault, file: author.path, pointer: pointerOf(fault.path), ...author.position(offset) }
+export function locate(definition: Pick<Definition, 'chain'>, fault: Fault): DefinitionProblem {
+  return { ...fault, ...writtenPlace(definition, fault.path) }
+}
+
+/** The file and line that said what stands at a path. */
+export function writtenPlace({ chain }: Pick<Definition, 'chain'>, path: Path): DefinitionPlace {
+  const { author, offset } = writtenAt(chain, path)
+  return { file: author.path, pointer: pointerOf(path), ...author.position(offset) }
 }
 
 /** The faults of one definition, each with its place; past the limit only that there are more. */

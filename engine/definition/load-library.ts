@@ -1,12 +1,14 @@
 import type { CalendarLayer } from '#engine/calendar'
 import { fail, type Result, succeed } from '#engine/result'
-import type { Act, Calendar, Catalogue, Form, Region, Scenario, Workflow } from '#engine/schema'
+import type { Act, Calendar, Catalogue, Form, Kind, Region, Scenario, Workflow } from '#engine/schema'
 import { calendarLayers } from './calendar-layers.ts'
 import { canonical } from './canonical.ts'
+import { writtenPlace } from './definition.ts'
 import type { DefinitionFile } from './definition-file.ts'
-import type { DefinitionProblem } from './definition-problem.ts'
-import type { Entry } from './folder.ts'
+import type { DefinitionPlace, DefinitionProblem } from './definition-problem.ts'
+import type { Entry, Folder } from './folder.ts'
 import { freeze } from './freeze.ts'
+import type { Path } from './json.ts'
 import { link } from './link.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -25,11 +27,26 @@ export type Library = {
   readonly hash: string
 }
 
+/** A library that remembers its files: `locate` finds the file and line that has the last word on a path. */
+export type LocatedLibrary = {
+  readonly library: Library
+  readonly locate: (kind: Kind, id: string, path: Path) => DefinitionPlace
+}
+
 /** Reads the files of a definitions folder into one frozen library, or returns every problem by file and line. */
 export function loadLibrary(
   files: readonly DefinitionFile[],
   hash: (text: string) => string,
 ): Result<Library, DefinitionProblem> {
+  const read = readLibrary(files, hash)
+  return read.ok ? succeed(read.value.library) : read
+}
+
+/** Reads a definitions folder as `loadLibrary` does, and keeps where each part of it is written. */
+export function readLibrary(
+  files: readonly DefinitionFile[],
+  hash: (text: string) => string,
+): Result<LocatedLibrary, DefinitionProblem> {
   const { folder, problems: unreadable } = readFolder(files)
   const problems = [...unreadable, ...link(folder)]
   if (problems.length > 0) return fail(inOrder(problems))
@@ -47,8 +64,24 @@ export function loadLibrary(
       [...calendars].map(([id, entry]) => [id, calendarLayers(entry, (base) => calendars.get(base)?.value)]),
     ),
   }
-  return succeed(freeze({ ...content, hash: hash(canonical(content)) }))
+  const library = freeze({ ...content, hash: hash(canonical(content)) })
+  return succeed({ library, locate: (kind, id, path) => placeIn(folder, kind, id, path) })
 }
+
+function placeIn(folder: Folder, kind: Kind, id: string, path: Path): DefinitionPlace {
+  const entry = folder[plurals[kind]].get(id)
+  return entry ? writtenPlace(entry.definition, path) : { file: '', pointer: '', line: 1, column: 1 }
+}
+
+const plurals = {
+  region: 'regions',
+  act: 'acts',
+  calendar: 'calendars',
+  catalogue: 'catalogues',
+  workflow: 'workflows',
+  form: 'forms',
+  scenario: 'scenarios',
+} as const satisfies Record<Kind, keyof Folder>
 
 function valuesOf<T>(entries: ReadonlyMap<string, Entry<T>>): ById<T> {
   return Object.fromEntries([...entries].map(([id, { value }]) => [id, value]))

@@ -7,7 +7,7 @@ import { freeze } from './freeze.ts'
 import type { Library } from './load-library.ts'
 import { formReferences } from './workflow-forms.ts'
 
-/** The rules a case lives by: only what the workflow reaches, without the region's other procedures and its public lists; plain JSON, `hash` is of its canonical text. */
+/** The rules a case lives by: only what the workflow reaches, without the region's other procedures, its public lists and its checks; plain JSON, `hash` is of its canonical text. */
 export type ProcedureVersion = {
   readonly region: Region
   readonly name: string
@@ -39,7 +39,7 @@ export function procedureVersion(
       fieldsOf(form).flatMap(({ field }) => (field.kind === 'services' ? [field.catalogue] : [])),
     ),
   )
-  const { lists: _, procedures, ...facts } = region
+  const { lists: _, checks: __, procedures, ...facts } = region
   const bound = own(procedures, name)
   const content = {
     region: { ...facts, procedures: bound ? { [name]: bound } : {} },

@@ -4,6 +4,11 @@ import { isObject, type Json, type Path } from './json.ts'
 /** A node of a well-formed definition with the name its meta-schema gives it: task, source, expression… */
 export type ShapedNode = { readonly shape: string; readonly path: Path; readonly value: Json }
 
+/** Every node of a definition that its meta-schema names, outer first; an expression is one node. */
+export function nodesOf(kind: Kind, definition: unknown): readonly ShapedNode[] {
+  return isObject(definition) ? shapedNodes(kind, definition) : []
+}
+
 /** Every node that the meta-schema names, outer first; an expression is one node. */
 export function shapedNodes(kind: Kind, value: Json): readonly ShapedNode[] {
   const root: unknown = metaSchema(kind)

@@ -2,7 +2,7 @@ import type { Task, Workflow } from '#engine/schema'
 import type { Path } from './json.ts'
 
 /** A task with the path that leads to it and the stage or branch it stands in. */
-type PlacedTask = { readonly id: string; readonly task: Task; readonly path: Path; readonly home: string }
+export type PlacedTask = { readonly id: string; readonly task: Task; readonly path: Path; readonly home: string }
 
 /** Every task of a workflow, stages first. */
 export function tasksOf({ stages, branches = {} }: Workflow): readonly PlacedTask[] {

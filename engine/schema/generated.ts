@@ -251,6 +251,12 @@ export interface Region {
   parameters?: {
     [k: string]: Parameter
   }
+  /**
+   * Строгость проверок региона, если она иная
+   */
+  checks?: {
+    [k: string]: 'error' | 'warning' | 'note' | 'off'
+  }
   procedures: {
     [k: string]: Procedure
   }
@@ -283,6 +289,10 @@ export interface Reading {
    * Сутки: следующий день или 24 часа
    */
   'day-and-night': 'next-day' | '24-hours'
+  /**
+   * Какие крайние дни остановки срока не считаются: день начала (так, если не указано), день окончания, оба, ни одного
+   */
+  stop?: 'opening-day' | 'closing-day' | 'both-days' | 'neither-day'
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -876,7 +886,12 @@ export interface Branch {
   each?: Path
   during?: Names
   pauses?: Names
-  stopsClock?: Names
+  /**
+   * Чьи сроки стоят, пока ветвь открыта: сроки названных действий, а для этапа — всех его действий и его период. Дни остановки не считаются: рабочие дни внутри неё пропускаются, прочие сроки (и месяцы) отодвигаются на число простоявших дней. Остановка после срока просрочки не снимает. Сроки «до события», сроки к дате и повторения не стоят
+   *
+   * @minItems 1
+   */
+  stopsClock?: readonly string[]
   /**
    * Может открываться не раз
    */
@@ -1749,7 +1764,7 @@ export interface Expectation {
   status?: 'open' | 'closed'
   closing?: Name
   /**
-   * Сроки открытых действий; null: даты нет
+   * Сроки открытых действий; null: даты нет; standing: срок стоит
    */
   due?: {
     [k: string]: string | null

@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDefinitionFiles } from '#app/data/definition-files.server.ts'
 import { sha256 } from '#app/data/hash.server.ts'
+import { checkProblems, severities } from '#app/messages/check-problems.ts'
 import { definitionProblems } from '#app/messages/definition-problems.ts'
 import type { Language } from '#app/messages/language.ts'
 import { problemSentence } from '#app/messages/problems.ts'
-import { type DefinitionProblem, loadLibrary } from '#engine/definition'
+import { type CheckProblem, check as runChecks, type Severity } from '#engine/checks'
+import { type DefinitionPlace, type DefinitionProblem, readLibrary } from '#engine/definition'
 import { messages } from '#scripts/messages.ts'
 import { type Command, type Outcome, wrongUsage } from './command.ts'
 
-/** Prints every problem of a definitions folder with its file, line, column and JSON pointer. */
+/** Prints every problem of a definitions folder with its file, line, column and JSON pointer; of one that loads, what the checks find. */
 export const check: Command = {
   usage: 'check [dir]',
   does: { ru: 'проверить папку определений', en: 'check a definitions folder' },
@@ -19,10 +21,34 @@ export const check: Command = {
     if (extra !== undefined) return wrongUsage(messages[language].tooMany(extra))
     if (!existsSync(folder)) return wrongUsage(messages[language].noFolder(folder))
     const files = readDefinitionFiles(folder)
-    const library = loadLibrary(files, sha256)
-    if (!library.ok) return problemsFound(library.problems, language, (file) => join(folder, file))
-    return { exit: 0, text: messages[language].clean(files.length), json: { files: files.length, problems: [] } }
+    const read = readLibrary(files, sha256)
+    if (!read.ok) return problemsFound(read.problems, language, (file) => join(folder, file))
+    return checked(runChecks(read.value), files.length, language, (file) => join(folder, file))
   },
+}
+
+function checked(
+  problems: readonly CheckProblem[],
+  files: number,
+  language: Language,
+  pathOf: (file: string) => string,
+): Outcome {
+  const said = problems.map((problem) => ({
+    ...problem,
+    file: pathOf(problem.file),
+    sentence: problemSentence(checkProblems, problem, language),
+  }))
+  const counts = Object.groupBy(problems, ({ severity }) => severity)
+  const count = (severity: Severity) => counts[severity]?.length ?? 0
+  const counted = { errors: count('error'), warnings: count('warning'), notes: count('note') }
+  const summary = problems.length === 0 ? messages[language].clean(files) : messages[language].checked(files, counted)
+  return {
+    exit: counted.errors > 0 ? 1 : 0,
+    text: [...said.map((one) => `${severities[language][one.severity]}: ${placed(one)} [${one.code}]`), summary].join(
+      '\n',
+    ),
+    json: { files, ...counted, problems: said },
+  }
 }
 
 export function problemsFound(
@@ -35,9 +61,10 @@ export function problemsFound(
     file: pathOf(problem.file),
     sentence: problemSentence(definitionProblems, problem, language),
   }))
-  const lines = said.map(
-    ({ file, line, column, pointer, sentence }) => `${file}:${line}:${column} ${pointer || '/'} ${sentence}`,
-  )
-  const text = [...lines, messages[language].problems(problems.length)].join('\n')
+  const text = [...said.map(placed), messages[language].problems(problems.length)].join('\n')
   return { exit: 1, text, json: { problems: said } }
+}
+
+function placed({ file, line, column, pointer, sentence }: DefinitionPlace & { readonly sentence: string }): string {
+  return `${file}:${line}:${column} ${pointer || '/'} ${sentence}`
 }
