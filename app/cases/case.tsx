@@ -10,9 +10,11 @@ import { Clauses } from '#app/ui/clause/clauses.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/case'
 import { caseOf } from './case-of.server.ts'
+import { draftName } from './draft-name.ts'
 import { draftsAmong } from './drafts-among.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { CaseHeading } from './parts/case-heading.tsx'
+import { CasePicture } from './parts/case-picture.tsx'
 import { Consents } from './parts/consents.tsx'
 import { Documents } from './parts/documents.tsx'
 import { Done } from './parts/done.tsx'
@@ -25,6 +27,7 @@ import { Stages } from './parts/stages.tsx'
 import { TaskList } from './parts/task-list.tsx'
 import { Waited } from './parts/waited.tsx'
 import { casePage } from './view/case-page.server.ts'
+import { casePicture } from './view/case-picture.server.ts'
 import { doneView } from './view/done-view.server.ts'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -32,8 +35,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const page = casePage(view, language(context))
   const done = doneView(view, page, Number(url.searchParams.get('done')), language(context))
   const begun = page.mine.filter(({ form }) => form !== undefined).map(({ key }) => key)
-  const drafts = await draftsAmong(world(context).db, actor(context), params.id, begun)
-  return { ...page, done, drafts, key: crypto.randomUUID() }
+  const user = actor(context)
+  const drafts = await draftsAmong(world(context).db, user, params.id, begun)
+  const sent = done?.key === undefined ? undefined : draftName(user, params.id, done.key)
+  const picture = casePicture(view, language(context))
+  return { ...page, picture, done, sent, drafts, key: crypto.randomUUID() }
 }
 
 export function action({ context, params, request }: Route.ActionArgs) {
@@ -51,7 +57,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
       <div className="case-page">
         <CaseHeading header={page.header} />
         <Stages stages={page.stages} />
-        {page.done && <Done done={page.done} />}
+        {page.done && <Done done={page.done} draft={page.sent} />}
         {page.expiry && (
           <div className="case-note">
             {page.expiry.text} <Clauses clauses={page.expiry.clauses} />
@@ -71,6 +77,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
             <Consents consents={page.consents} />
           </aside>
         </div>
+        {page.picture && <CasePicture {...page.picture} />}
         <Documents documents={page.documents} id={page.header.id} />
         <OtherChoices choices={page.choices} id={page.header.id} />
         <History entries={page.history} id={page.header.id} />

@@ -9,6 +9,7 @@ import { language } from '#app/middleware/language.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/correct'
 import { caseOf, notFound } from './case-of.server.ts'
+import { draftName } from './draft-name.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { AnswerForm } from './parts/answer-form.tsx'
 import { CaseHeading } from './parts/case-heading.tsx'
@@ -25,7 +26,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     header,
     entry,
     answer: { form, on, at, name: params.sequence, timeZone: view.rules.version.region.timeZone },
-    draft: { revision: 0, key: `${actor(context).id} ${params.id} correct ${params.sequence}` },
+    draft: { revision: 0, key: draftName(actor(context), params.id, `correct ${params.sequence}`) },
     order: { revision: view.state.revision, pageKey: crypto.randomUUID(), today: shortDate(view.today) },
   }
 }

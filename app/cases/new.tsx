@@ -21,7 +21,8 @@ import { doublesOf } from './new/doubles-of.server.ts'
 import { readOpening } from './new/read-opening.ts'
 import { refusedOpening } from './new/refused-opening.server.ts'
 import { Ways } from './new/ways.tsx'
-import { waysView } from './new/ways-view.server.ts'
+import { formAsked, waysView } from './new/ways-view.server.ts'
+import { gatherTyped, isUnscripted } from './order/gather-typed.ts'
 import { Problems } from './parts/problems.tsx'
 import { UnscriptedProblems } from './parts/unscripted-problems.tsx'
 
@@ -38,7 +39,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db } = world(context)
   const user = actor(context)
   const posted = await request.formData()
-  const opening = readOpening(posted, timeZoneOf(user.region ?? ''))
+  const timeZone = timeZoneOf(user.region ?? '')
+  if (isUnscripted(posted)) gatherTyped(posted, formAsked(await openings(db, user), posted.get('way')), timeZone)
+  const opening = readOpening(posted, timeZone)
   const doubles = posted.get('person') === null ? await doublesOf(db, user, opening) : []
   if (doubles.length > 0) return data({ ...refusedOpening(posted, [], language(context)), doubles }, { status: 422 })
   const opened = await openCase(db, user, opening)

@@ -12,6 +12,7 @@ import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/task'
 import { caseOf, notFound } from './case-of.server.ts'
+import { draftName } from './draft-name.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { AnswerForm } from './parts/answer-form.tsx'
 import { CaseHeading } from './parts/case-heading.tsx'
@@ -36,7 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     order: { intent: intentOf(key), name: nameOf(key) },
     page: { revision: state.revision, pageKey: crypto.randomUUID(), today: shortDate(today) },
     form: { form, facts: factsOn(today), answers: draft?.answers ?? prefilled },
-    draft: { revision: draft?.revision ?? 0, key: `${user.id} ${params.id} ${key}` },
+    draft: { revision: draft?.revision ?? 0, key: draftName(user, params.id, key) },
     timeZone: rules.version.region.timeZone,
     segment: params.task,
     title,

@@ -22,6 +22,11 @@ export function waysView(ways: readonly OpeningWay[], asked: string | null, toda
   }
 }
 
+/** The form of the way named, and of no other. */
+export function formAsked(ways: readonly OpeningWay[], asked: unknown): OpeningWay['form'] {
+  return ways.find((way) => nameOf(way) === asked)?.form
+}
+
 function outOfForce({ from, to }: OpeningWay['inForce'], today: string, language: Language): string | undefined {
   if (today < from) return expiry[language].future(shortDate(from))
   return to !== undefined && today > to ? expiry[language].past(shortDate(to)) : undefined

@@ -13,9 +13,8 @@ import type { Answers } from '#engine/schema'
 import { type Order, placeOf, type Refusal, splitKey } from '#engine/workflow'
 import { caseNames } from '../view/case-names.server.ts'
 import { choiceViews } from '../view/choice-view.server.ts'
-import { entryForm } from '../view/entry-form.server.ts'
-import { formTask } from '../view/form-task.server.ts'
 import { type EntryView, historyView } from '../view/history-view.server.ts'
+import { formOf } from './form-of.server.ts'
 
 /** Why nothing was recorded, in words, and what was typed. */
 export type Refused = {
@@ -53,16 +52,9 @@ export function refusedView(
     since: stale ? historyView(view, language).filter(({ sequence }) => sequence > Number(stale.params?.seen)) : [],
     input: inputOf(posted),
     ...('answers' in order
-      ? { sent: order.answers, facts: factsOn(view, order, isDated ? on : view.today, language) }
+      ? { sent: order.answers, facts: formOf(view, order, language)?.factsOn(isDated ? on : view.today) }
       : {}),
   }
-}
-
-function factsOn(view: CaseView, order: Order, on: string, language: Language): CaseFacts | undefined {
-  if (order.type === 'do-task') return formTask(view, order.task, language)?.factsOn(on)
-  if (order.type === 'take-closing') return formTask(view, `closing:${order.closing}`, language)?.factsOn(on)
-  const entry = order.type === 'correct-entry' && view.events.find(({ sequence }) => sequence === order.entry)
-  return entry ? entryForm(view, entry)?.factsOn(on) : undefined
 }
 
 /** Which form of a page was sent. */

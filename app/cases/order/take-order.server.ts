@@ -5,6 +5,8 @@ import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { caseOf, notFound } from '../case-of.server.ts'
+import { formOf } from './form-of.server.ts'
+import { gatherTyped, isUnscripted } from './gather-typed.ts'
 import { readOrder } from './read-order.ts'
 import { readSent } from './read-sent.ts'
 import { refusedView } from './refused-view.server.ts'
@@ -13,12 +15,20 @@ import { refusedView } from './refused-view.server.ts'
 export async function takeOrder(context: Readonly<RouterContextProvider>, id: string, request: Request) {
   const user = actor(context)
   const posted = await request.formData()
-  const order = readOrder(posted)
+  const timeZone = timeZoneOf(user.region ?? '')
+  const order = readOrder(isUnscripted(posted) ? await gathered(context, id, posted, timeZone) : posted)
   if (!order) throw notFound()
-  const sent = readSent(posted, timeZoneOf(user.region ?? ''))
+  const sent = readSent(posted, timeZone)
   const answer = await execute(world(context).db, user, id, order, sent)
   if (!answer) throw notFound()
   if (answer.ok) throw redirect(`${href('/cases/:id', { id })}?done=${answer.value.revision}`)
   const view = await caseOf(context, id)
   return data(refusedView(view, order, answer.problems, posted, sent.on, language(context)), { status: 422 })
+}
+
+async function gathered(context: Readonly<RouterContextProvider>, id: string, posted: FormData, timeZone: string) {
+  const order = readOrder(posted)
+  const form = order && formOf(await caseOf(context, id), order, language(context))?.form
+  gatherTyped(posted, form, timeZone)
+  return posted
 }

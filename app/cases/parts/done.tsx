@@ -1,13 +1,18 @@
 import { IconCircleCheck } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { cases } from '#app/messages/cases.ts'
 import { list } from '#app/messages/format.ts'
+import { forgetHere } from '#app/ui/form/kept-answers.ts'
 import { useLanguage, useMessages } from '#app/ui/page-context.ts'
 import type { DoneView } from '../view/done-view.server.ts'
 
-/** Confirms what was recorded and says what comes next. */
-export function Done({ done: { what, next, others } }: { done: DoneView }) {
+/** Confirms what was recorded and says what comes next; of the form sent nothing stays in this browser. */
+export function Done({ done: { what, next, others }, draft }: { done: DoneView; draft?: string }) {
   const t = useMessages(cases)
   const language = useLanguage()
+  useEffect(() => {
+    if (draft !== undefined) forgetHere(draft)
+  }, [draft])
   return (
     <div className="case-done" role="status">
       <IconCircleCheck size={22} aria-hidden="true" />

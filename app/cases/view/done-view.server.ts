@@ -1,5 +1,6 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import type { Language } from '#app/messages/language.ts'
+import { type CaseEvent, taskKey } from '#engine/workflow'
 import { caseNames } from './case-names.server.ts'
 import type { CasePage } from './case-page.server.ts'
 import { whatHappened } from './history-view.server.ts'
@@ -10,6 +11,8 @@ export type DoneView = {
   readonly what: string
   readonly next?: { readonly title: string; readonly due: string }
   readonly others: readonly string[]
+  /** The task or closing whose form was sent. */
+  readonly key?: string
 }
 
 export function doneView(
@@ -25,6 +28,12 @@ export function doneView(
     sequence,
     what: whatHappened(view, event, caseNames(view, language), language),
     next: next && { title: next.title, due: next.due?.words ?? '' },
+    key: keyOf(event),
     others: [...new Set(page.waited.map(({ who }) => who))],
   }
+}
+
+function keyOf(event: CaseEvent): string | undefined {
+  if (event.type === 'task-done') return taskKey(event.task, event.run)
+  return event.type === 'closing-taken' ? `closing:${event.closing}` : undefined
 }

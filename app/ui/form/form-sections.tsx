@@ -133,6 +133,15 @@ export function FormSections({ form, facts, timeZone, draftKey, upload, ...props
               heading={stepwise ? steps.heading : undefined}
             />
           ))}
+          {stepwise && (
+            <noscript>
+              {sections
+                .filter((section) => !shown.includes(section))
+                .map((section) => (
+                  <FormSection key={section.name} section={section} schema={schema} />
+                ))}
+            </noscript>
+          )}
           {stepwise && <StepButtons before={sections[current - 1]} after={sections[current + 1]} onGo={go} />}
         </div>
       </div>

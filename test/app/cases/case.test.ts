@@ -31,6 +31,16 @@ describe('a case page', () => {
     expect(text).toContain('Условия жизни оценивают за 3 рабочих дня от регистрации заявления')
   })
 
+  test('says where the case stands in its stage: what is done of it and what is next', async () => {
+    const { text } = await body.open(address)
+    expect(text).toContain('Где дело на схеме этапа')
+    expect(text).toContain('Действие: Зарегистрировать заявление. Кто: Уполномоченный орган : сделано')
+    expect(text).toContain(
+      'Действие: Оценить условия жизнедеятельности, составить акт. Кто: Уполномоченный орган : сейчас',
+    )
+    expect(text).toMatch(/Действие: Принять решение о признании нуждающимся\. Кто: Уполномоченный орган (?!:)/)
+  })
+
   test('of another agency is the same 404 as one that does not exist', async () => {
     const foreign = await provider.open(address)
     const unknown = await provider.open('/cases/00000000-0000-0000-0000-000000000000')

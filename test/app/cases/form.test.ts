@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { caseOf, type Desk, desks, orderOf, registeredCase } from './desk.ts'
+import { caseOf, type Desk, desks, hidden, orderOf, registeredCase } from './desk.ts'
 
 let body: Desk
 let provider: Desk
@@ -33,6 +33,19 @@ describe('the form of a task', () => {
     expect(sent.status).toBe(422)
     expect(sent.text).toContain('Заполните поле «Адрес фактического проживания»')
     expect(sent.html).toContain('value="17"')
+  })
+
+  test('sent without script takes what was typed into its fields', async () => {
+    const page = `${address}/tasks/assess-need`
+    const order = await orderOf(body, page, 'do-task', 'assess-need', '05.02.2026', { 'act-number': '16' })
+    const typed = { 'answer/act-number': '17', 'answer/act-date': '5.2.2026', 'answer/full-name/surname': 'Образцов' }
+    const { status, html } = await body.send(page, { ...order, ...typed })
+    expect(status).toBe(422)
+    expect(JSON.parse(hidden(html, 'answers').replaceAll('&quot;', '"'))).toMatchObject({
+      'act-number': '17',
+      'act-date': '2026-02-05',
+      'full-name': { surname: 'Образцов' },
+    })
   })
 
   test('that is not open leads back to the case; one the procedure does not have is 404', async () => {

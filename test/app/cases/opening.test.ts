@@ -26,6 +26,13 @@ describe('opening a case', () => {
     expect(text).toContain('Записано: Дело открыто: Заявление гражданина. Следующее: Подать заявление.')
   })
 
+  test('without script takes what was typed', async () => {
+    const typed = { 'answer/surname': 'Бумажный', 'answer/given-name': 'Айсен', 'answer/birth-date': '17.4.1990' }
+    const sent = await body.send('/cases/new', await fields({}, typed))
+    expect(sent.status).toBe(302)
+    expect((await body.open(sent.location)).text).toContain('Бумажный Айсен')
+  })
+
   test('sent twice opens one case', async () => {
     const form = await fields({ ...person, surname: 'Двойников' })
     const first = await body.send('/cases/new', form)

@@ -24,10 +24,16 @@ const act = 'yakutia/assessment-act'
 
 describe('the form before any script runs', () => {
   test('shows one section of a long form, with its place among the others', () => {
-    const html = page(act, {})
+    const html = page(act, {}).replace(/<noscript>.*?<\/noscript>/s, '')
     expect(html).toContain('Раздел 1 из 6')
     expect(html).toContain('id="answer_act-date"')
     expect(html).not.toContain('id="answer_birth-date"')
+  })
+
+  test('shows the others too where no script will run', () => {
+    const [, unscripted = ''] = /<noscript>(.*?)<\/noscript>/s.exec(page(act, {})) ?? []
+    expect(unscripted).toContain('id="answer_birth-date"')
+    expect(unscripted).not.toContain('id="answer_act-date"')
   })
 
   test('shows a short form as a whole', () => {
