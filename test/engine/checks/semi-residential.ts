@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { readDefinitionFiles } from '#app/data/definition-files.server.ts'
+import { sha256 } from '#app/data/hash.server.ts'
+import { type LocatedLibrary, readLibrary } from '#engine/definition'
+
+type Days = { readonly assessment?: number; readonly registration?: number }
+
+const shipped = readDefinitionFiles(join(import.meta.dirname, '../../../definitions')).filter(
+  ({ path }) => !path.includes('alarsky') && !path.includes('scenarios'),
+)
+const file = 'workflows/yakutia/semi-residential-care.json'
+const assessment = '"amount": 3,\n            "unit": "working-day",\n            "from": "register-application"'
+const registration = /"undated": \{\s*"ru": "Срок регистрации[^}]*\}/
+
+/** The shipped 63-Н with another term of assessment (п. 2.5), or with a term of registration, which the act leaves out. */
+export function semiResidential({ assessment: days = 3, registration: first }: Days = {}): LocatedLibrary {
+  const files = shipped.map(({ path, text }) => {
+    if (path !== file) return { path, text }
+    const dated = `"amount": ${first}, "unit": "working-day", "from": "file-application"`
+    const longer = text.replace(assessment, assessment.replace('3', String(days)))
+    return { path, text: first === undefined ? longer : longer.replace(registration, dated) }
+  })
+  const result = readLibrary(files, sha256)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2))
+  return result.value
+}
