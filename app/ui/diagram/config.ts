@@ -74,7 +74,7 @@ export function configOf(text: string): MermaidConfig {
       padding: 12,
       subGraphTitleMargin: { top: 4, bottom: 16 },
     },
-    sequence: { mirrorActors: true, actorMargin: 24, width: 150 },
+    sequence: { mirrorActors: true, boxMargin: 16, actorMargin: 24, width: 150 },
     timeline: { disableMulticolor: false },
     // A swimlane has a layout of its own.
     ...(text.startsWith('flowchart') ? { layout: 'dagre' } : {}),

@@ -1,4 +1,5 @@
 import { configOf } from './config.ts'
+import { raiseLaneTitles } from './lane-titles.ts'
 import { tidy } from './tidy.ts'
 
 /** A drawn diagram; `style` is the rules its parts need, `sheet` the same ready to be adopted, `start` how far from the left it begins. */
@@ -42,6 +43,7 @@ async function render(text: string): Promise<Drawing> {
     if (!drawn) throw new Error('Mermaid drew nothing')
     for (const empty of drawn.querySelectorAll('style')) empty.remove()
     tidy(drawn)
+    raiseLaneTitles(drawn)
     return { svg: drawn, style, sheet, start: startOf(drawn) }
   } finally {
     restore()
