@@ -54,6 +54,7 @@ export const keys: Readonly<Record<string, Both>> = {
   before: ['Срок «до»: перенос', 'Terms before an event: rolling'],
   every: ['Повторение', 'Recurrence'],
   'day-and-night': ['Сутки', 'Day and night'],
+  stop: ['Остановка срока: не считаются', 'A stop of the clock: not counted'],
   hour: ['Час', 'Hour'],
   'calendar-day': ['Календарный день', 'Calendar day'],
   'working-day': ['Рабочий день', 'Working day'],

@@ -67,7 +67,6 @@ export const definitionProblems: ProblemSentences<DefinitionCode> = {
     'wrong-kind': '«{name}» здесь не подходит: это {kind}, нужно: {expected}.',
     'unbound-role': 'Роль «{name}» в регионе никто не исполняет.',
     'cyclic-value': 'Поле «{name}» вычисляется само из себя.',
-    'not-supported': 'Ключ «{key}» пока не исполняется: опишите правило иначе или уберите его.',
     'no-such-date': 'Даты {date} нет в календаре.',
   },
   en: {
@@ -134,7 +133,6 @@ export const definitionProblems: ProblemSentences<DefinitionCode> = {
     'wrong-kind': '“{name}” does not fit here: it is {kind}, wanted: {expected}.',
     'unbound-role': 'Nobody in the region plays the role “{name}”.',
     'cyclic-value': 'The field “{name}” is computed from itself.',
-    'not-supported': 'The key “{key}” is not carried out yet: put the rule another way or take it out.',
     'no-such-date': 'The calendar has no {date}.',
   },
 }

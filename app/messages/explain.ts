@@ -9,6 +9,7 @@ import { everyWords, termWords } from './term-words.ts'
 /** What ids of a definition are called in the reader's language. */
 export type Names = {
   readonly event: (path: string) => string
+  readonly holder: (id: string) => string
   readonly clause: (ref: string) => string
   readonly calendar: (id: string) => string
 }
@@ -49,6 +50,10 @@ function moved(step: Step, names: Names, language: Language): readonly string[] 
       return [words.windowEnd(shortMoment(step.on))]
     case 'rolled':
       return [words.rolled(shortMoment(step.from), shortMoment(step.to))]
+    case 'stopped': {
+      const length = termWords({ amount: step.days, unit: step.unit }, language)
+      return [words.stopped(daysInWords(step.from, step.to, language), names.holder(step.by), length)]
+    }
     case 'start':
     case 'skipped':
     case 'end':
@@ -114,6 +119,7 @@ const sentences = {
     disputed: 'спорно',
     clipped: (day: number, to: string) => `В месяце нет ${day}-го числа, поэтому взят последний день: ${to}.`,
     windowEnd: (on: string) => `Период кончается ${on}.`,
+    stopped: (days: string, by: string, length: string) => `Срок стоял ${days} («${by}»): не в счёт — ${length}.`,
     rolled: (from: string, to: string) => `${from} нерабочий, срок перенесён на ${to}.`,
     provisional: 'Исполнитель ещё не выбран, поэтому взят календарь региона: дата предварительная.',
     calendar: (title: string) => `Календарь: ${title}.`,
@@ -134,6 +140,8 @@ const sentences = {
     disputed: 'disputed',
     clipped: (day: number, to: string) => `The month has no day ${day}, so its last day is taken: ${to}.`,
     windowEnd: (on: string) => `The period ends on ${on}.`,
+    stopped: (days: string, by: string, length: string) =>
+      `The clock stood still ${days} (“${by}”): ${length} not counted.`,
     rolled: (from: string, to: string) => `${from} is not a working day, the term moves to ${to}.`,
     provisional: 'The performer is not chosen yet, so the calendar of the region is taken: the date is provisional.',
     calendar: (title: string) => `Calendar: ${title}.`,

@@ -1,7 +1,7 @@
 import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Calendar } from './build-calendar.ts'
 import { countTerm, type Run } from './count-term.ts'
-import { isWritable, readMoment, writeMoment } from './moment.ts'
+import { isWritable, type Moment, readMoment, writeMoment } from './moment.ts'
 import { rollDay } from './roll-day.ts'
 import type { Due, Step } from './step.ts'
 import { isAmount, type Reading, type Roll, type Term } from './term.ts'
@@ -16,17 +16,28 @@ export function due(term: Term, from: string, calendar: Calendar, reading: Readi
   const run = settle(term, reading)
   const counted = countTerm(run, start, calendar)
   if (!counted.ok) return counted
-  const { end } = counted.value
-  if (!isWritable(end)) return fail([problem('bad-amount', ['amount'])])
-  const rolled = rollDay(calendar, end.date, rollOf(term, run, reading))
-  if (!rolled.ok) return rolled
-
-  const on = writeMoment({ ...end, date: rolled.value.date })
-  const began: Step = { type: 'start', on: from, count: run.unit === 'hour' ? 'moment' : run.count }
-  return succeed({ due: on, steps: [began, ...counted.value.steps, ...rolled.value.steps, { type: 'end', on }] })
+  const { end, steps } = counted.value
+  return finish(run, from, end, steps, calendar, rollOf(term, run, reading))
 }
 
-function settle(term: Term, reading: Reading): Run {
+/** A counted end moved off a day off, with all its steps. */
+export function finish(
+  run: Run,
+  from: string,
+  end: Moment,
+  steps: readonly Step[],
+  calendar: Calendar,
+  roll: Roll,
+): Result<Due, TimeProblem> {
+  if (!isWritable(end)) return fail([problem('bad-amount', ['amount'])])
+  const rolled = rollDay(calendar, end.date, roll)
+  if (!rolled.ok) return rolled
+  const on = writeMoment({ ...end, date: rolled.value.date })
+  const began: Step = { type: 'start', on: from, count: run.unit === 'hour' ? 'moment' : run.count }
+  return succeed({ due: on, steps: [began, ...steps, ...rolled.value.steps, { type: 'end', on }] })
+}
+
+export function settle(term: Term, reading: Reading): Run {
   const { amount, unit, count = reading.count } = term
   const way = term.direction === 'before' ? -1 : 1
   return unit === 'day-and-night' && reading['day-and-night'] === '24-hours'
@@ -34,7 +45,7 @@ function settle(term: Term, reading: Reading): Run {
     : { amount, unit, way, count }
 }
 
-function rollOf(term: Term, { unit, way }: Run, reading: Reading): Roll {
+export function rollOf(term: Term, { unit, way }: Run, reading: Reading): Roll {
   if (term.roll) return term.roll
   return way === -1 && unit !== 'hour' ? reading.before : reading.roll[unit]
 }

@@ -11,11 +11,22 @@ export type Step =
   | ({ readonly type: 'works' } & Because)
   | { readonly type: 'clipped'; readonly day: number; readonly to: string }
   | { readonly type: 'window-end'; readonly on: string }
+  | {
+      readonly type: 'stopped'
+      readonly from: string
+      readonly to: string
+      readonly unit: 'working-day' | 'calendar-day'
+      readonly days: number
+      readonly by: string
+    }
   | { readonly type: 'rolled'; readonly from: string; readonly to: string }
   | { readonly type: 'end'; readonly on: string }
 
 /** A due date (ISO; date and time with the given offset for hours) and why it is this one. */
 export type Due = { readonly due: string; readonly steps: readonly Step[] }
+
+/** A clock that stands: the first day (ISO) that does not count, and what stopped it. */
+export type Standstill = { readonly type: 'standing'; readonly since: string; readonly by: string }
 
 /** The days worth a word, walking from the first date to the last: days off, and working days that an act names. */
 export function explainDays(calendar: Calendar, first: Temporal.PlainDate, last: Temporal.PlainDate): readonly Step[] {

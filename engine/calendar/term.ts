@@ -17,6 +17,8 @@ export type Reading = {
   readonly before: Roll
   readonly every: 'calendar' | 'anchor'
   readonly 'day-and-night': 'next-day' | '24-hours'
+  /** Which of the two border days of a stop do not count; by default the opening day. */
+  readonly stop?: 'opening-day' | 'closing-day' | 'both-days' | 'neither-day'
 }
 
 const MOST = 10_000

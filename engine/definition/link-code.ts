@@ -14,7 +14,6 @@ export type LinkCode =
   | 'unbound-role'
   | 'cyclic-value'
   | 'no-such-date'
-  | 'not-supported'
 
 /** What definitions name by a word of their own, not by a file. */
 export type Named =

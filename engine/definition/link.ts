@@ -10,7 +10,6 @@ import {
 } from './file-references.ts'
 import type { Entry, Folder } from './folder.ts'
 import { linkAgencyFields } from './link-agency-fields.ts'
-import { linkClock } from './link-clock.ts'
 import { linkComputed } from './link-computed.ts'
 import { type LinkContext, linkContext } from './link-context.ts'
 import { type FileReference, linkFiles } from './link-files.ts'
@@ -67,7 +66,6 @@ function linkWorkflow(workflow: Workflow, nodes: readonly ShapedNode[], context:
     ...linkUniqueNodes(workflow),
     ...linkWorkflowNames(workflow, nodes),
     ...linkTransitions(nodes),
-    ...linkClock(workflow),
     ...linkPaths(nodes, names),
     ...linkPrefill(workflow, context.folder),
     ...linkWorkflowExpressions(workflow, nodes, scope),

@@ -53,6 +53,7 @@ export function compare(rules: Rules, state: Case, step: PlayedStep, then: Expec
 
 function dueOf({ due }: AgendaItem): Said {
   if (due?.type === 'dated') return due.due
+  if (due?.type === 'standing') return 'standing'
   return due?.type === 'refused' ? due.problem.code : null
 }
 

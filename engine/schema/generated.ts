@@ -464,6 +464,10 @@ export interface Amendment {
 export interface Clause {
   gist: Text
   notModelled?: Text
+  /**
+   * С каких слов пункт начинается в тексте акта, если номера у него нет; многоточие впереди: с середины абзаца
+   */
+  begins?: string
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema

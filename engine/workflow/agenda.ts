@@ -49,7 +49,7 @@ export function agenda(rules: Rules, state: Case, on: string): readonly AgendaIt
 function itemOf(rules: Rules, state: Case, open: OpenTask, on: string): readonly AgendaItem[] {
   const { task, scope, waitsFor, paused } = open
   const agency = recorderOf(rules, state, task, scope)
-  const due = dueOf(rules, open, agency, on)
+  const due = dueOf(rules, state, open, agency, on)
   if (task.every && due === undefined) return []
   return [
     {

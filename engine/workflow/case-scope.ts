@@ -96,7 +96,7 @@ export function caseScope(rules: Rules, state: Case, on: string, run?: string): 
   }
 
   function end(holder: string, path: string): Value {
-    const period = periodOf(rules, holder, read)
+    const period = periodOf(rules, state, holder, read)
     return period?.ends === undefined ? unanswered(path) : moment(period.ends, path)
   }
 

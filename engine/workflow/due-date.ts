@@ -1,11 +1,21 @@
 import type { Step, Term, TimeProblem } from '#engine/calendar'
 import type { Source, Text } from '#engine/schema'
 
-/** When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands in. */
+/**
+ * When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands
+ * in. `standing`: a branch has stopped the clock; `earliest` is the due date if it ended on the day asked about.
+ */
 export type DueDate =
   | { readonly type: 'dated'; readonly due: string; readonly why: Why }
   | { readonly type: 'undated'; readonly text?: Text; readonly source?: Source; readonly finding?: Text }
   | { readonly type: 'not-started'; readonly from: string; readonly source?: Source }
+  | {
+      readonly type: 'standing'
+      readonly since: string
+      readonly by: string
+      readonly earliest?: { readonly due: string; readonly why: Why }
+      readonly source?: Source
+    }
   | { readonly type: 'refused'; readonly problem: TimeProblem | NoCalendar; readonly source?: Source }
 
 export type NoCalendar = { readonly code: 'no-calendar'; readonly path: readonly string[] }

@@ -1,15 +1,24 @@
-import { type Calendar, type Due, due, type Term, type TimeProblem } from '#engine/calendar'
+import { type Calendar, type Due, dueWithStops, type Term } from '#engine/calendar'
 import { holds } from '#engine/expression'
 import { own } from '#engine/record'
-import { problem, type Result } from '#engine/result'
+import { problem } from '#engine/result'
 import type { TermDeadline } from '#engine/schema'
+import type { Case } from './case.ts'
 import type { DueDate, Why } from './due-date.ts'
+import { dateOf, isBefore } from './moment.ts'
 import { nextOccurrence } from './next-occurrence.ts'
 import type { OpenTask } from './open-tasks.ts'
 import { amountOf } from './period.ts'
 import type { Rules } from './rules.ts'
+import { stopsOf } from './stops-of.ts'
 
-export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, on: string): DueDate | undefined {
+export function dueOf(
+  rules: Rules,
+  state: Case,
+  open: OpenTask,
+  agency: string | undefined,
+  on: string,
+): DueDate | undefined {
   const id = calendarOf(rules, agency)
   const calendar = own(rules.calendars, id)
   const provisional = agency === undefined
@@ -17,7 +26,7 @@ export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, 
   if (open.task.every) {
     const { every } = open.task
     if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] } }
-    const turn = nextOccurrence(rules, open, every, calendar, on, base)
+    const turn = nextOccurrence(rules, state, open, every, calendar, on, base)
     return turn && every.due === 'undated' ? { type: 'undated', source: every.source, finding: every.finding } : turn
   }
   const { deadline } = open.task
@@ -29,14 +38,16 @@ export function dueOf(rules: Rules, open: OpenTask, agency: string | undefined, 
     return { type: 'dated', due: date, why: { ...base, source, finding, steps: [{ type: 'end', on: date }] } }
   }
   if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] }, source: deadline.source }
-  return termDue(rules, open, deadline, calendar, base)
+  return termDue(rules, state, open, deadline, calendar, on, base)
 }
 
 function termDue(
   rules: Rules,
-  { scope }: OpenTask,
+  state: Case,
+  { scope, id, holder }: OpenTask,
   deadline: TermDeadline,
   calendar: Calendar,
+  on: string,
   base: { readonly calendar: string; readonly version: string; readonly provisional: boolean },
 ): DueDate {
   const exception = Object.values(deadline.exceptions ?? {}).find((other) => holds(other.when, scope) === true)
@@ -49,18 +60,24 @@ function termDue(
   if (amount === undefined) return { type: 'not-started', from: String(deadline.amount), source }
   const { direction, count, roll } = deadline
   const term: Term = { amount, unit: (exception ?? deadline).unit, direction, count, roll }
-  const found: Result<Due, TimeProblem> = due(term, start.value, calendar, rules.version.region.reading)
+  const stops = stopsOf(rules, state, id, holder)
+  const found = dueWithStops(term, start.value, calendar, rules.version.region.reading, stops)
   if (!found.ok) return { type: 'refused', problem: found.problems[0] ?? problem('bad-date'), source }
-  const why: Why = {
-    ...base,
-    from: deadline.from,
-    fromDate: start.value,
-    term,
-    source,
-    finding,
-    steps: found.value.steps,
-  }
-  return { type: 'dated', due: found.value.due, why }
+  const fromDate = start.value
+  const dated = ({ due, steps }: Due): { readonly due: string; readonly why: Why } => ({
+    due,
+    why: { ...base, from: deadline.from, fromDate, term, source, finding, steps },
+  })
+  if (!('since' in found.value)) return { type: 'dated', ...dated(found.value) }
+  const { since, by } = found.value
+  const endedNow = stops.map((stop) => (stop.to === undefined ? { ...stop, to: laterOf(stop.from, dateOf(on)) } : stop))
+  const at = dueWithStops(term, fromDate, calendar, rules.version.region.reading, endedNow)
+  const earliest = at.ok && !('since' in at.value) ? dated(at.value) : undefined
+  return { type: 'standing', since, by, earliest, source }
+}
+
+function laterOf(a: string, b: string): string {
+  return isBefore(a, b) ? b : a
 }
 
 /** The calendar that binds the agency that must act; the region's own until an agency is known. */

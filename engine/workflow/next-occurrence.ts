@@ -1,6 +1,7 @@
 import { type Calendar, occurrences } from '#engine/calendar'
 import { problem } from '#engine/result'
 import type { Every } from '#engine/schema'
+import type { Case } from './case.ts'
 import type { DueDate } from './due-date.ts'
 import { dateOf } from './moment.ts'
 import type { OpenTask } from './open-tasks.ts'
@@ -10,6 +11,7 @@ import type { Rules } from './rules.ts'
 /** The first turn of a recurring task that has not been done: the n-th doing answers for the n-th turn. */
 export function nextOccurrence(
   rules: Rules,
+  state: Case,
   open: OpenTask,
   every: Every,
   calendar: Calendar,
@@ -21,7 +23,7 @@ export function nextOccurrence(
   const from = every.from === undefined ? open.began : known
   const { source, finding } = every
   if (from === undefined) return { type: 'not-started', from: every.from ?? open.holder, source }
-  const to = periodOf(rules, open.holder, open.scope.read)?.ends
+  const to = periodOf(rules, state, open.holder, open.scope.read)?.ends
   const horizon = Temporal.PlainDate.from(dateOf(on)).add(spanOf(every))
   const window = { from: dateOf(from), to }
   const turns = occurrences(every, window, horizon.toString(), calendar, rules.version.region.reading)

@@ -50,6 +50,7 @@ export const due: Command = {
     const why = { term: term.value, calendar: id, version: hash, provisional: false, steps: found.value.steps }
     const names = {
       event: asIs,
+      holder: asIs,
       clause: asIs,
       calendar: (name: string) => inWords(calendars[name]?.title ?? name, language),
     }

@@ -88,10 +88,17 @@ function stepLines(
 
 function itemLine({ key, title, agency, due, waitsFor, missing }: AgendaItem, language: Language): string {
   const words = messages[language]
-  const date = due?.type === 'dated' ? due.due : due?.type === 'refused' ? due.problem.code : words.noDate
+  const date = dueText(due, language)
   return [
     `${date}  ${say(title, language)} (${key}${agency === undefined ? '' : `, ${agency}`})`,
     ...(waitsFor.length > 0 ? [words.waits(waitsFor.join(', '))] : []),
     ...(missing.length > 0 ? [words.missing(missing.map(({ name }) => name).join(', '))] : []),
   ].join('; ')
+}
+
+function dueText(due: AgendaItem['due'], language: Language): string {
+  const words = messages[language]
+  if (due?.type === 'dated') return due.due
+  if (due?.type === 'standing') return words.standing(due.since, due.earliest?.due ?? words.noDate)
+  return due?.type === 'refused' ? due.problem.code : words.noDate
 }

@@ -2,6 +2,7 @@ import { today } from '#app/data/clock.server.ts'
 import type { Database } from '#app/data/database.server.ts'
 import { library, timeZoneOf } from '#app/data/definitions.server.ts'
 import type { WorkList, WorkRow } from '#app/data/work-list.server.ts'
+import { dayInWords } from '#app/messages/dates.ts'
 import { dueStates } from '#app/messages/due-states.ts'
 import { dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
 import { expiry as expirySaid } from '#app/messages/expiry.ts'
@@ -69,8 +70,7 @@ function kindOf({ view, due }: WorkRow, day: string): GroupKind {
 }
 
 function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysOf>, language: Language): RowView {
-  const { caseId, key, number, person, title, holder, due, dueKind, view, waitsFor = [], since, expiry } = row
-  const isOpen = view === 'open'
+  const { caseId, key, number, person, title, holder, waitsFor = [], since, expiry } = row
   return {
     caseId,
     key,
@@ -79,19 +79,28 @@ function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysO
     birthDate: shortDate(person.birthDate),
     title: say(title, language),
     holder: say(holder, language),
-    ...(due === undefined
-      ? isOpen && dueKind === 'undated'
-        ? { tone: 'undated' as const, words: dueStates[language].undated }
-        : {}
-      : {
-          tone: toneOf(due, day),
-          words: dueWords(due, day, late(due.slice(0, 10), day), language),
-          date: shortDate(due),
-        }),
+    ...dueSaid(row, day, late, language),
     waitsFor: waitsFor.map((who) => say(who, language)),
     since: since === undefined ? undefined : shortDate(since),
     expiry: expiry && expirySaid[language][`${expiry.whenExpired}Short`](shortDate(expiry.lastDay)),
   }
+}
+
+function dueSaid(
+  { due, dueKind, standing, view }: WorkRow,
+  day: string,
+  late: ReturnType<typeof workingDaysOf>,
+  language: Language,
+): Pick<RowView, 'tone' | 'words' | 'date'> {
+  const words = dueStates[language]
+  if (due !== undefined)
+    return {
+      tone: toneOf(due, day),
+      words: dueWords(due, day, late(due.slice(0, 10), day), language),
+      date: shortDate(due),
+    }
+  if (standing !== undefined) return { tone: 'standing', words: words.standing(dayInWords(standing, day, language)) }
+  return view === 'open' && dueKind === 'undated' ? { tone: 'undated', words: words.undated } : {}
 }
 
 function moreOf({ due, search, view }: Parts['asked'], after: string): string {

@@ -11,10 +11,10 @@ export function Periods({ periods }: { periods: readonly PeriodView[] }) {
     <section className="side-box" aria-labelledby="periods">
       <h2 id="periods">{t.periods}</h2>
       <ul>
-        {periods.map(({ title, starts, ends, length, clauses }) => (
+        {periods.map(({ title, starts, ends, standing, length, clauses }) => (
           <li key={title + starts}>
             <span>
-              {t.lastDay(title)} <strong>{ends ?? t.noLastDay}</strong>
+              {t.lastDay(title)} <strong>{ends ?? standing ?? t.noLastDay}</strong>
             </span>
             <span className="soft">
               {length && `${length} `}

@@ -54,6 +54,18 @@ export function dueView(
         note: words.startsWith(names.event(due.from)),
         clauses: clausesOf(due.source, language),
       }
+    case 'standing': {
+      const { since, by, earliest, source } = due
+      const resumed = earliest && words.ifResumed(shortMoment(earliest.due))
+      return {
+        tone: 'standing',
+        words: words.standing(dayInWords(since, today, language)),
+        note: [words.stoppedBy(names.holder(by)), resumed].filter(Boolean).join(' '),
+        why: earliest ? whySentences(earliest.why, undefined, names, language) : [],
+        clauses: clausesOf(source, language),
+        calendarVersion: earliest?.why.version.slice(0, 8),
+      }
+    }
     case 'refused':
       return {
         ...undated,

@@ -1,9 +1,10 @@
+import { dueStates } from '#app/messages/due-states.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { termWords } from '#app/messages/term-words.ts'
 import type { ClauseView } from '#app/ui/clause/clauses.tsx'
 import { caseScope, currentVisit, type PeriodDates, periodOf } from '#engine/workflow'
-import { caseNames, type Look } from './case-names.server.ts'
+import { type CaseNames, caseNames, type Look } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
 
 /** How long a stage or branch lasts on the ground. */
@@ -11,6 +12,8 @@ export type PeriodView = {
   readonly title: string
   readonly starts: string
   readonly ends?: string
+  /** Why no last day can be named while the clock stands. */
+  readonly standing?: string
   readonly length?: string
   readonly clauses: readonly ClauseView[]
 }
@@ -25,21 +28,24 @@ export function periodViews(look: Look, language: Language): readonly PeriodView
   ]
   return holders.flatMap(({ holder, run }) => {
     const { read } = caseScope(rules, state, today, run)
-    const dates = periodOf(rules, holder, read)
-    return dates ? [periodView(names.holder(holder), dates, lengthOf(dates, read, language), language)] : []
+    const dates = periodOf(rules, state, holder, read)
+    return dates ? [periodView(names.holder(holder), dates, lengthOf(dates, read, language), names, language)] : []
   })
 }
 
 function periodView(
   title: string,
-  { period, starts, ends }: PeriodDates,
+  { period, starts, ends, standing }: PeriodDates,
   length: string | undefined,
+  names: CaseNames,
   language: Language,
 ) {
+  const words = dueStates[language]
   return {
     title,
     starts: shortDate(starts),
     ends: ends === undefined ? undefined : shortDate(ends),
+    standing: standing && `${words.standing(shortDate(standing.since))}. ${words.stoppedBy(names.holder(standing.by))}`,
     length,
     clauses: clausesOf(period.source, language),
   }

@@ -10,7 +10,7 @@ export function closingsByDate(
   today: string,
 ): readonly { readonly choice: Choice; readonly due: string }[] {
   const stage = currentVisit(state)?.stage
-  const due = stage && periodOf(rules, stage, caseScope(rules, state, today).read)?.ends
+  const due = stage && periodOf(rules, state, stage, caseScope(rules, state, today).read)?.ends
   if (!due) return []
   const possible = (on: string) =>
     choices(rules, state, on).filter(

@@ -6,8 +6,10 @@ export type Line = {
   readonly view: 'open' | 'waiting' | 'closed'
   readonly title: Text
   readonly holder: Text
-  readonly dueKind: 'dated' | 'undated' | 'none'
+  readonly dueKind: 'dated' | 'standing' | 'undated' | 'none'
   readonly due?: string
+  /** The first day on which the clock of the term stood still. */
+  readonly standing?: string
   readonly waitsFor?: readonly Text[]
   readonly since?: string
   readonly expiry?: Expiry
@@ -16,13 +18,13 @@ export type Line = {
 /** Where each view begins in `sort`; the end is the beginning of the next. */
 export const viewSort = { open: '1 ', waiting: '2 ', closed: '3 ', end: '4 ' } as const
 
-/** After every date: `u` for a term the act leaves undated, `x` for none at all. */
+/** After every date: `u` for a term the act leaves undated or whose clock stands, `x` for none at all. */
 export const undatedSort = `${viewSort.open}u`
 
 /** Sorts by view, then the nearest date (closed cases: the latest), then the case number: a place in a list may stand in an address, names may not. */
 export function lineSort({ view, dueKind, due, since }: Line, number: string): string {
   if (view === 'closed') return `${viewSort.closed}${complement(since ?? '')} ${number}`
-  return `${viewSort[view]}${due ?? (dueKind === 'undated' ? 'u' : 'x')} ${number}`
+  return `${viewSort[view]}${due ?? (dueKind === 'none' ? 'x' : 'u')} ${number}`
 }
 
 // Digits turned round: the latest day sorts first.

@@ -61,10 +61,15 @@ function taskLine({ version: { workflow } }: Rules, item: AgendaItem): Line {
     view: 'open',
     title,
     holder: (run === undefined ? workflow.stages[holder] : workflow.branches?.[holder])?.title ?? holder,
-    dueKind: due === undefined ? 'none' : due.type === 'dated' ? 'dated' : 'undated',
-    ...(due?.type === 'dated' ? { due: due.due } : {}),
+    ...dueOf(due),
     ...(actor && actor.kind !== 'agency' ? { waitsFor: [actor.title] } : {}),
   }
+}
+
+function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'standing'> {
+  if (due === undefined) return { dueKind: 'none' }
+  if (due.type === 'dated') return { dueKind: 'dated', due: due.due }
+  return due.type === 'standing' ? { dueKind: 'standing', standing: due.since } : { dueKind: 'undated' }
 }
 
 function waitingLine(rules: Rules, state: Case, ready: readonly AgendaItem[]): Line {
@@ -75,14 +80,13 @@ function waitingLine(rules: Rules, state: Case, ready: readonly AgendaItem[]): L
     ({ agency, role }): Text =>
       (agency === undefined ? undefined : region.agencies[agency]?.title) ?? workflow.roles[role]?.title ?? role,
   )
-  const dues = others.flatMap(({ due }) => (due?.type === 'dated' ? [due.due] : [])).sort()
-  const [due] = dues
+  const dues = others.map(({ due }) => dueOf(due)).filter(({ dueKind }) => dueKind !== 'none' && dueKind !== 'undated')
+  const [nearest = { dueKind: 'none' as const }] = dues.sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1))
   return {
     view: 'waiting',
     title: others[0]?.title ?? stageTitle(rules, state),
     holder: stageTitle(rules, state),
-    dueKind: due === undefined ? 'none' : 'dated',
-    ...(due === undefined ? {} : { due }),
+    ...nearest,
     waitsFor: [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()],
     since: lastDay(state),
   }

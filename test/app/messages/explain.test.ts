@@ -8,6 +8,7 @@ import type { Why } from '#engine/workflow'
 
 const names = {
   event: (path: string) => `«${path}»`,
+  holder: (id: string) => id,
   clause: (ref: string) => `п. ${ref.split('#')[1]}`,
   calendar: (id: string) => id,
 }
@@ -74,13 +75,15 @@ describe('why a date is this one', () => {
     ])
   })
 
-  test('says a day off with its act, a move of the end, and that the date is provisional', () => {
+  test('says a day off with its act, a stop of the clock, a move of the end, and that the date is provisional', () => {
     const steps = [
       { type: 'skipped', reason: 'day-off', on: '2026-03-09', calendar: 'x', source: 'russia/labour-code#112.2' },
+      { type: 'stopped', from: '2026-02-10', to: '2026-02-15', unit: 'working-day', days: 4, by: 'Ждём бумаги' },
       { type: 'rolled', from: '2026-03-08', to: '2026-03-10' },
     ] as const
     const said = whySentences({ ...why, steps, provisional: true }, undefined, names, 'ru')
     expect(said).toContain('Не считаются: 9 марта (нерабочий день, п. 112.2).')
+    expect(said).toContain('Срок стоял 10–15 февраля («Ждём бумаги»): не в счёт — 4 рабочих дня.')
     expect(said).toContain('08.03.2026 нерабочий, срок перенесён на 10.03.2026.')
     expect(said).toContain('Исполнитель ещё не выбран, поэтому взят календарь региона: дата предварительная.')
   })

@@ -85,10 +85,8 @@ describe('a workflow names what it has', () => {
     expect(inWorkflow(change)).toEqual([{ at: `unknown-${word} ${workflow}#${pointer}`, name }]),
   )
 
-  test('a branch that stops a clock is refused until such a clock is counted', () =>
-    expect(inWorkflow({ branches: { child: { stopsClock: ['decide'] } } })).toEqual([
-      { at: `not-supported ${workflow}#/branches/child/stopsClock`, key: 'stopsClock' },
-    ]))
+  test('a branch stops the clock of tasks and of stages', () =>
+    expect(inWorkflow({ branches: { child: { stopsClock: ['decide', 'intake'] } } })).toEqual([]))
 
   test('a transition leads to a stage or closes the case', () => {
     const next = (refused: object) => inWorkflow({ stages: { intake: { next: { refused } } } })

@@ -141,6 +141,22 @@ const workflow: Workflow = {
         resume: { title: 'Возобновить', role: 'provider', after: ['order'] },
       },
     },
+    papers: {
+      title: 'Ждём бумаги',
+      opens: { by: 'body' },
+      during: ['start'],
+      many: true,
+      stopsClock: ['assess'],
+      tasks: { bring: { title: 'Принести бумаги', role: 'citizen', to: 'body' } },
+    },
+    illness: {
+      title: 'Болезнь',
+      opens: { by: 'provider' },
+      during: ['service'],
+      many: true,
+      stopsClock: ['service'],
+      tasks: { recover: { title: 'Выздороветь', role: 'citizen', to: 'provider' } },
+    },
     member: {
       title: 'Член семьи',
       each: 'subject.members',
