@@ -5,6 +5,7 @@ import { say } from '#app/messages/say.ts'
 import { check } from './commands/check.ts'
 import { type Command, type Outcome, wrongUsage } from './commands/command.ts'
 import { compare } from './commands/compare.ts'
+import { coverage } from './commands/coverage.ts'
 import { diagram } from './commands/diagram.ts'
 import { due } from './commands/due.ts'
 import { play } from './commands/play.ts'
@@ -13,7 +14,7 @@ import { schema } from './commands/schema.ts'
 import { messages } from './messages.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, due, play, diagram, schema, compare, types: regenerate }),
+  Object.entries({ check, due, play, diagram, schema, compare, coverage, types: regenerate }),
 )
 const shipped = resolve(import.meta.dirname, '../definitions')
 

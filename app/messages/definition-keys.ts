@@ -86,6 +86,7 @@ export const keys: Readonly<Record<string, Both>> = {
   findings: ['Вопросы к акту', 'Findings'],
   cites: ['Ссылки', 'Citations'],
   gist: ['Суть', 'Gist'],
+  begins: ['Первые слова в тексте', 'First words in the text'],
   notModelled: ['Почему не описан', 'Why it is not modelled'],
   question: ['Вопрос', 'Question'],
   alternatives: ['Другие прочтения', 'Other readings'],

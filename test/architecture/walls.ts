@@ -10,6 +10,7 @@ const rooms = [
   'calendar',
   'expression',
   'definition',
+  'acts',
   'forms',
   'workflow',
   'checks',

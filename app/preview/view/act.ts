@@ -1,10 +1,10 @@
 import { preview } from '#app/messages/preview.ts'
+import { type Use, usesIn } from '#engine/acts'
 import { nodeId } from '#engine/diagram'
-import type { Finding, Text } from '#engine/schema'
+import type { Finding } from '#engine/schema'
 import { formHref, nodeHref } from './address.ts'
 import { mainAct } from './summary.ts'
 import type { Teller } from './teller.ts'
-import { type Use, usesIn } from './uses.ts'
 
 export type UseView = { readonly key: string; readonly said: string; readonly href?: string }
 
@@ -124,12 +124,8 @@ function useView({ kind, name, title, holder, aspect, form }: Use, teller: Telle
         : form !== undefined
           ? formHref(base, form)
           : undefined
-  const said = `${what}: ${isText(title) ? text(title) : name}`
+  const said = `${what}: ${text(title)}`
   return { key: said, said, ...(href === undefined ? {} : { href }) }
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'ru' in value)
 }
 
 function distinct(all: readonly UseView[]): readonly UseView[] {

@@ -1,0 +1,6 @@
+export { holderOf, inActOrder } from './acts/clause-id.ts'
+export { compareTexts, type TextChange } from './acts/compare-texts.ts'
+export { type Coverage, coverage } from './acts/coverage.ts'
+export { splitAct, type TextPart } from './acts/split-act.ts'
+export { clauseTexts, matchText, type TextMatch } from './acts/text-of.ts'
+export { type Use, usesIn } from './acts/uses.ts'
