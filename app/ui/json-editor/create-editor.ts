@@ -73,9 +73,13 @@ export function createEditor(settings: Settings): EditorHandle {
   return {
     show(line) {
       const { from } = lineAt(line)
-      view.dispatch({
-        selection: { anchor: from },
-        effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 40 }),
+      view.dispatch({ selection: { anchor: from } })
+      // Moves the text alone: an effect of the editor would move the page around it too.
+      view.requestMeasure({
+        read: () => view.lineBlockAt(from).top,
+        write: (top) => {
+          view.scrollDOM.scrollTop = top - 40
+        },
       })
     },
     mark: (marks) =>
