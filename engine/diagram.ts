@@ -1,5 +1,6 @@
+export { conditionText } from './diagram/condition-text.ts'
 export { type DiagramOptions, diagram, unnamedTasks, type View } from './diagram/diagram.ts'
 export { nodeId } from './diagram/node-id.ts'
 export { type OutlineLine, outline } from './diagram/outline.ts'
 export { pathTitle } from './diagram/path-title.ts'
-export type { DiagramWords } from './diagram/words.ts'
+export type { DiagramWords, StateWords } from './diagram/words.ts'

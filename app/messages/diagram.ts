@@ -2,6 +2,7 @@ import type { DiagramWords } from '#engine/diagram'
 import { shortDate } from './format.ts'
 import type { Language } from './language.ts'
 import { say } from './say.ts'
+import { stateWords } from './state-words.ts'
 import { everyWords, termWords } from './term-words.ts'
 
 /** What diagrams and outlines of a procedure say in the reader's language. */
@@ -18,6 +19,7 @@ export function diagramWords(language: Language): DiagramWords {
     },
     every: (every) => everyWords(every, language),
     day: shortDate,
+    states: stateWords[language],
   }
 }
 
@@ -49,6 +51,7 @@ const sentences = {
     groups: { from: 'Откуда', next: 'Дальше', closings: 'Может прекратиться', beside: 'Может идти рядом' },
     undated: 'День не назван',
     conditional: 'при условии',
+    onCondition: (condition: string) => `при условии: ${condition}`,
     optional: 'можно не делать',
   },
   en: {
@@ -78,6 +81,7 @@ const sentences = {
     groups: { from: 'From', next: 'Next', closings: 'May end', beside: 'May go on beside' },
     undated: 'No day is named',
     conditional: 'on a condition',
+    onCondition: (condition: string) => `on condition: ${condition}`,
     optional: 'may be left out',
   },
 }

@@ -1,8 +1,9 @@
 import './preview.css'
-import { Link } from 'react-router'
+import { href, Link } from 'react-router'
 import { today } from '#app/data/clock.server.ts'
 import { library, timeZoneOf } from '#app/data/definitions.server.ts'
 import { preview } from '#app/messages/preview.ts'
+import { publicLists } from '#app/messages/public-lists.ts'
 import { say } from '#app/messages/say.ts'
 import { shell } from '#app/messages/shell.ts'
 import { language } from '#app/middleware/language.server.ts'
@@ -19,8 +20,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   const listed = Object.values(regions).filter(({ procedures }) => Object.keys(procedures).length > 0)
   const days = await Promise.all(listed.map(({ id }) => today(world(context).db, timeZoneOf(id))))
   return {
-    regions: listed.map(({ id, title, procedures }, at) => ({
+    regions: listed.map(({ id, title, procedures, lists }, at) => ({
       id,
+      hasLists: lists !== undefined,
       title: say(title, reader),
       procedures: Object.entries(procedures).flatMap(([name, { workflow, inForce }]) => {
         const found = workflows[workflow]
@@ -44,12 +46,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Procedures({ loaderData: { regions } }: Route.ComponentProps) {
   const t = useMessages(preview)
   const s = useMessages(shell)
+  const lists = useMessages(publicLists)
   return (
     <>
       <title>{`${t.listTitle} · ${s.brand}`}</title>
       <h1>{t.listTitle}</h1>
       <p className="lead">{t.listLead}</p>
-      {regions.map(({ id, title, procedures }) => (
+      {regions.map(({ id, title, procedures, hasLists }) => (
         <section key={id} className="procedure-region">
           <h2>{title}</h2>
           {procedures.map(({ base, title, act, force }) => (
@@ -71,6 +74,11 @@ export default function Procedures({ loaderData: { regions } }: Route.ComponentP
               </p>
             </article>
           ))}
+          {hasLists && (
+            <p>
+              <Link to={href('/procedures/:region/lists', { region: id })}>{lists.title}</Link>
+            </p>
+          )}
         </section>
       ))}
     </>

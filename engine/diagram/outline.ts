@@ -1,5 +1,6 @@
 import type { ProcedureVersion } from '#engine/definition'
-import type { Deadline, Requirements, Source, Task, Text, Transition } from '#engine/schema'
+import type { Condition, Deadline, Requirements, Source, Task, Text, Transition } from '#engine/schema'
+import { conditionText } from './condition-text.ts'
 import { type Holder, holdersOf, type Part } from './holders.ts'
 import { pathTitle } from './path-title.ts'
 import type { DiagramWords, OutlineKind } from './words.ts'
@@ -54,9 +55,11 @@ function taskLines(version: ProcedureVersion, id: string, task: Task, words: Dia
   const { roles } = version.workflow
   const roleOf = (role: string) => words.text(roles[role]?.title ?? role)
   const act = words.by(words.text(task.title), roleOf(task.role), task.to === undefined ? undefined : roleOf(task.to))
-  const notes = [...(task.optional ? [words.optional] : []), ...(task.when ? [words.conditional] : [])]
+  const notes = [...(task.optional ? [words.optional] : []), ...(task.when ? [whenOf(version, task.when, words)] : [])]
   const needs = (kind: 'requires' | 'recommends', all: Requirements = {}) =>
-    Object.entries(all).map(([name, need]) => say(3, kind, name, words.text(need.title ?? name), need))
+    Object.entries(all).map(([name, need]) =>
+      say(3, kind, name, words.text(need.title ?? conditionText(version, need.when, words) ?? name), need),
+    )
   return [
     say(2, 'task', id, [act, ...notes].join(', '), task),
     ...deadlineLines(version, id, task, words),
@@ -79,10 +82,16 @@ function deadlineLines(version: ProcedureVersion, id: string, { deadline, every 
   ]
 }
 
-function wayOf({ workflow }: ProcedureVersion, { title, to, close, when }: Transition, words: DiagramWords): string {
+function whenOf(version: ProcedureVersion, when: Condition, words: DiagramWords): string {
+  const said = conditionText(version, when, words)
+  return said === undefined ? words.conditional : words.onCondition(said)
+}
+
+function wayOf(version: ProcedureVersion, { title, to, close, when }: Transition, words: DiagramWords): string {
+  const { workflow } = version
   const target = workflow.stages[to ?? ''] ?? workflow.closings[close ?? '']
   const named = [title, target?.title].flatMap((text) => (text === undefined ? [] : [words.text(text)]))
-  return [named.join(' → '), ...(when && !title ? [words.conditional] : [])].join(', ')
+  return [named.join(' → '), ...(when && !title ? [whenOf(version, when, words)] : [])].join(', ')
 }
 
 function teller(words: DiagramWords) {

@@ -41,6 +41,29 @@ export type DiagramWords = {
   readonly endOf: (title: string) => string
   /** What stands where an act names no day. */
   readonly undated: string
+  /** Where a condition is too long to be said, and where it is said. */
   readonly conditional: string
+  readonly onCondition: (condition: string) => string
+  readonly states: StateWords
   readonly optional: string
+}
+
+type Said = Readonly<Record<'done' | 'consent' | 'answered', (title: string) => string>>
+type Signs = Readonly<Record<'==' | '!=' | '<' | '<=' | '>' | '>=', string>>
+
+/** How a condition is said. */
+export type StateWords = {
+  readonly so: Said
+  readonly not: Said
+  readonly values: Signs
+  readonly dates: Signs
+  readonly all: (parts: readonly string[]) => string
+  readonly any: (parts: readonly string[]) => string
+  readonly nor: (parts: readonly string[]) => string
+  readonly named: (title: string) => string
+  readonly dayOf: (title: string) => string
+  readonly thisDay: string
+  readonly age: (day: string) => string
+  readonly yes: string
+  readonly no: string
 }

@@ -26,6 +26,7 @@ export function NodePanel({ detail, heading, onClose }: Props) {
     leads,
     during,
     notes,
+    condition,
     href,
   } = detail
   const kinds = {
@@ -35,7 +36,11 @@ export function NodePanel({ detail, heading, onClose }: Props) {
     entry: t.kindEntry,
     closing: t.kindClosing,
   }
-  const said = { conditional: t.conditional, optional: t.optional, repeats: t.repeats }
+  const said = {
+    conditional: condition === undefined ? t.conditional : `${t.conditional}: ${condition}`,
+    optional: t.optional,
+    repeats: t.repeats,
+  }
   return (
     <aside className="card node-panel" aria-labelledby="node-title">
       <div className="node-panel-head">

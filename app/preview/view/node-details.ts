@@ -1,5 +1,5 @@
-import { nodeId } from '#engine/diagram'
-import type { Requirements } from '#engine/schema'
+import { conditionText, nodeId } from '#engine/diagram'
+import type { Condition, Requirements } from '#engine/schema'
 import { formHref, nodeHref } from './address.ts'
 import { holdersOf, type Step, stepsOf } from './steps.ts'
 import type { Basis, Teller } from './teller.ts'
@@ -21,6 +21,8 @@ export type NodeDetail = Basis & {
   readonly advice: readonly Titled[]
   readonly leads: readonly Titled[]
   readonly during?: string
+  /** On what condition, where it can be said. */
+  readonly condition?: string
   readonly notes: readonly ('conditional' | 'optional' | 'repeats')[]
   /** The stage to open: the box's own, or the one it stands in. */
   readonly href?: string
@@ -48,7 +50,7 @@ export function nodeDetails(teller: Teller): Readonly<Record<string, NodeDetail>
         { ...empty, kind: 'entry', title: text(title), leads: [stage(to)], ...who, ...basis(norm) },
       ] as const
     }),
-    ...Object.entries(closings).map(([name, { title, to, by, form, requires, during, ...norm }]) => {
+    ...Object.entries(closings).map(([name, { title, to, by, form, requires, during, when, ...norm }]) => {
       const detail: NodeDetail = {
         ...empty,
         kind: 'closing',
@@ -59,6 +61,8 @@ export function nodeDetails(teller: Teller): Readonly<Record<string, NodeDetail>
         ...(during === undefined ? {} : { during: during.map((one) => stage(one).title).join(', ') }),
         needs: requirements(requires, teller),
         leads: to === undefined ? [] : [stage(to)],
+        ...conditionOf(when, teller),
+        notes: when ? ['conditional'] : [],
       }
       return [nodeId('closing', name), detail] as const
     }),
@@ -86,6 +90,7 @@ function taskDetail({ task, title, holder }: Step, teller: Teller): NodeDetail {
     ],
     needs: requirements(task.requires, teller),
     advice: requirements(task.recommends, teller),
+    ...conditionOf(task.when, teller),
     notes: [
       ...(task.when ? (['conditional'] as const) : []),
       ...(task.optional ? (['optional'] as const) : []),
@@ -115,6 +120,11 @@ function holderDetail({ kind, name, title, holder }: ReturnType<typeof holdersOf
     }),
     href: nodeHref(teller.base, name, nodeId(kind, name)),
   }
+}
+
+function conditionOf(when: Condition | undefined, { version, words }: Teller): Pick<NodeDetail, 'condition'> {
+  const condition = when && conditionText(version, when, words)
+  return condition === undefined ? {} : { condition }
 }
 
 function requirements(all: Requirements | undefined, { text, basis }: Teller): readonly Titled[] {

@@ -38,6 +38,15 @@ describe('the public lists of a region', () => {
     expect((await open('/cases')).html).toContain('href="/procedures/alarsky/lists"')
   })
 
+  test('are one click from the procedures, for a methodologist and an administrator', async () => {
+    for (const who of ['method', 'admin'] as const) {
+      const page = await app.call('/procedures', { headers: { cookie: await app.signIn(who) } })
+      const html = await page.text()
+      expect(html).toContain('href="/procedures/alarsky/lists"')
+      expect(html).not.toContain('href="/procedures/yakutia/lists"')
+    }
+  })
+
   test('are empty where no act asks for any, and absent where there is no region', async () => {
     expect((await open('/procedures/yakutia/lists')).html).toContain('Акты региона таких списков не требуют.')
     expect((await open('/procedures/constructor/lists')).status).toBe(404)

@@ -48,7 +48,9 @@ describe('what is not there', () => {
 
 describe('the list of procedures', () => {
   test('says plainly that the agreement of Alarsky District has expired', async () =>
-    expect(await text('/procedures')).toContain('Не действует: действовал с 23.06.2020 по 31.12.2020, срок истёк'))
+    expect(await text('/procedures')).toContain(
+      'Действовал с 23.06.2020 по 31.12.2020, срок истёк. Новое дело — только с датой',
+    ))
   test('says from when the order of Yakutia is in force', async () =>
     expect(await text('/procedures')).toContain('действует с 30.10.2025'))
 })

@@ -33,6 +33,30 @@ export const words: DiagramWords = {
   groups: { from: 'Откуда', next: 'Дальше', closings: 'Конец', beside: 'Рядом' },
   undated: 'без дня',
   conditional: 'при условии',
+  onCondition: (condition) => `если ${condition}`,
+  states: {
+    so: {
+      done: (title) => `сделано «${title}»`,
+      consent: (title) => `есть «${title}»`,
+      answered: (title) => `есть ответ «${title}»`,
+    },
+    not: {
+      done: (title) => `не сделано «${title}»`,
+      consent: (title) => `нет «${title}»`,
+      answered: (title) => `нет ответа «${title}»`,
+    },
+    values: { '==': '—', '!=': '— не', '<': '<', '<=': '≤', '>': '>', '>=': '≥' },
+    dates: { '==': 'в день', '!=': 'не в день', '<': 'раньше', '<=': 'не позже', '>': 'позже', '>=': 'не раньше' },
+    all: (parts) => parts.join(' и '),
+    any: (parts) => parts.join(' или '),
+    nor: (parts) => parts.join(' и не '),
+    named: (title) => `«${title}»`,
+    dayOf: (title) => `день «${title}»`,
+    thisDay: 'этот день',
+    age: (day) => `возраст на ${day}`,
+    yes: 'да',
+    no: 'нет',
+  },
   optional: 'необязательно',
 }
 
