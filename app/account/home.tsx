@@ -9,6 +9,7 @@ import type { Route } from './+types/home'
 export function loader({ context }: Route.LoaderArgs) {
   const { name, role } = actor(context)
   if (role === 'caseworker') throw redirect('/cases')
+  if (role === 'administrator') throw redirect('/rules')
   return { name }
 }
 

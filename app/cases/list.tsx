@@ -1,5 +1,6 @@
 import './list.css'
 import '#app/ui/line-field/line-field.css'
+import '#app/ui/list-head/list-head.css'
 import { Button } from '@mantine/core'
 import { href, Link } from 'react-router'
 import { openings } from '#app/data/cases.server.ts'

@@ -1,16 +1,9 @@
-import {
-  fileShape,
-  inWords,
-  isRecord,
-  recordOf,
-  type Shape,
-  shapeFor,
-  shapeTitle,
-} from '#app/data/studio/meta-schema.ts'
+import { fileShape, inWords, recordOf, type Shape, shapeFor, shapeTitle } from '#app/data/studio/meta-schema.ts'
 import { keyWords, valueWords } from '#app/messages/definition-words.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { Hint, Hints } from '#app/ui/json-editor/hints.ts'
+import { isObject } from '#engine/record'
 import type { Kind } from '#engine/schema'
 
 type Path = readonly (string | number)[]
@@ -25,7 +18,7 @@ export function jsonHints(kind: Kind, language: Language): Hints {
   return {
     keysAt(path, root) {
       const { shape, value } = placeAt(kind, path, root)
-      const present = isRecord(value) ? Object.keys(value) : []
+      const present = isObject(value) ? Object.keys(value) : []
       return Object.entries(recordOf(shape.schema.properties))
         .filter(([key]) => !present.includes(key))
         .map(([key, inner]): Hint => {
@@ -67,7 +60,7 @@ function placeAt(kind: Kind, path: Path, root: unknown): Place {
             : schema.additionalProperties
       const next = Array.isArray(value)
         ? value[Number(step)]
-        : isRecord(value) && Object.hasOwn(value, step)
+        : isObject(value) && Object.hasOwn(value, step)
           ? value[step]
           : undefined
       return { shape: shapeFor(kind, recordOf(inner), next), holder: shape.name, value: next }

@@ -1,4 +1,6 @@
 import './people.css'
+import '#app/ui/line-field/line-field.css'
+import '#app/ui/list-head/list-head.css'
 import { Button } from '@mantine/core'
 import { Form, href, Link } from 'react-router'
 import { users } from '#app/data/users.server.ts'
@@ -23,15 +25,15 @@ export default function People({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.title} · ${brand}`}</title>
-      <div className="people-head">
+      <div className="list-head">
         <h1>{t.title}</h1>
         <Button component={Link} to={href('/people/new')}>
           {t.add}
         </Button>
       </div>
-      <Form role="search" className="people-search" key={search}>
+      <Form role="search" className="search" key={search}>
         <label htmlFor="search">{t.searchLabel}</label>
-        <input id="search" type="search" name="q" defaultValue={search} autoComplete="off" />
+        <input id="search" className="line-input" type="search" name="q" defaultValue={search} autoComplete="off" />
         <Button type="submit" variant="default">
           {t.search}
         </Button>

@@ -50,14 +50,7 @@ export default function SecondFactor({ loaderData: { email, codesLeft }, actionD
           <Alert color={actionData?.step === 'stopped' ? 'green' : 'gray'} role="status" variant="light">
             {actionData?.step === 'stopped' ? t.stopped : t.isOff}
           </Alert>
-          <PasswordStep
-            order="start"
-            title={t.start}
-            hint={t.startHint}
-            label={t.start}
-            email={email}
-            answer={actionData}
-          />
+          <PasswordStep order="start" email={email} answer={actionData} />
         </>
       )
     }
@@ -66,22 +59,8 @@ export default function SecondFactor({ loaderData: { email, codesLeft }, actionD
         <Alert color="green" role="status" variant="light">
           {t.isOn} {t.codesLeft(codesLeft)}
         </Alert>
-        <PasswordStep
-          order="renew"
-          title={t.renewTitle}
-          hint={t.renewHint}
-          label={t.renew}
-          email={email}
-          answer={actionData}
-        />
-        <PasswordStep
-          order="stop"
-          title={t.stopTitle}
-          hint={t.stopHint}
-          label={t.stop}
-          email={email}
-          answer={actionData}
-        />
+        <PasswordStep order="renew" email={email} answer={actionData} />
+        <PasswordStep order="stop" email={email} answer={actionData} />
       </>
     )
   }

@@ -5,11 +5,17 @@ import { useMessages } from '#app/ui/page-context.ts'
 import type { Step } from './take-step.server.ts'
 
 type Order = 'start' | 'renew' | 'stop'
-type Props = { order: Order; title: string; hint: string; label: string; email: string; answer: Step | undefined }
+type Props = { order: Order; email: string; answer: Step | undefined }
 
 /** A step that the present password opens. */
-export function PasswordStep({ order, title, hint, label, email, answer }: Props) {
+export function PasswordStep({ order, email, answer }: Props) {
   const t = useMessages(secondFactor)
+  const words = {
+    start: { title: t.start, hint: t.startHint },
+    renew: { title: t.renewTitle, hint: t.renewHint },
+    stop: { title: t.stopTitle, hint: t.stopHint },
+  }
+  const { title, hint } = words[order]
   return (
     <section className="card">
       <h2>{title}</h2>
@@ -31,7 +37,7 @@ export function PasswordStep({ order, title, hint, label, email, answer }: Props
         />
         <div>
           <Button type="submit" name="order" value={order} variant={order === 'start' ? 'filled' : 'default'}>
-            {label}
+            {t[order]}
           </Button>
         </div>
       </Form>

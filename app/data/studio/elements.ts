@@ -1,7 +1,8 @@
 import { type DefinitionFile, placeOf } from '#engine/definition'
+import { isObject } from '#engine/record'
 import type { Kind, Source, Text } from '#engine/schema'
 import { pointerOf, readValue, treeOf } from './json-text.ts'
-import { isRecord } from './meta-schema.ts'
+
 import { type Visit, walk } from './walk.ts'
 
 /** A node of a file that a person would name: a stage, a task, a deadline, a field; `kind` is its shape in the meta-schema. */
@@ -44,8 +45,8 @@ export function isElementVisit({ path, element }: Visit): boolean {
 
 export function elementOf(file: string, { path, shape, value }: Visit): Element {
   const name = String(path.at(-1) ?? '')
-  const { title, source } = isRecord(value) ? value : {}
-  const called = title ?? (isRecord(value) ? (value.gist ?? value.question) : undefined)
+  const { title, source } = isObject(value) ? value : {}
+  const called = title ?? (isObject(value) ? (value.gist ?? value.question) : undefined)
   return {
     file,
     pointer: pointerOf(path),
@@ -57,7 +58,7 @@ export function elementOf(file: string, { path, shape, value }: Visit): Element 
 }
 
 function isText(value: unknown): value is Text {
-  return typeof value === 'string' || (isRecord(value) && typeof value.ru === 'string')
+  return typeof value === 'string' || (isObject(value) && typeof value.ru === 'string')
 }
 
 function isSource(value: unknown): value is Source {

@@ -1,11 +1,11 @@
-import { isRecord } from './meta-schema.ts'
+import { isObject } from '#engine/record'
 
 type NamedInExpression = { readonly named: 'event' | 'consent' | 'parameter'; readonly name: string }
 
 /** The names a condition reads: heads of paths, consents, parameters. */
 export function namesIn(expression: unknown): readonly NamedInExpression[] {
   if (Array.isArray(expression)) return expression.flatMap(namesIn)
-  if (!isRecord(expression)) return []
+  if (!isObject(expression)) return []
   return Object.entries(expression).flatMap(([operator, operand]): readonly NamedInExpression[] => {
     if (typeof operand === 'string') {
       const name = operand.split('.')[0] ?? ''

@@ -1,13 +1,10 @@
+import { isObject } from '#engine/record'
 import { type Kind, kinds, metaSchema, type Text } from '#engine/schema'
 
 export type Json = Readonly<Record<string, unknown>>
 
 /** A part of a meta-schema with the name it is defined under. */
 export type Shape = { readonly name: string; readonly schema: Json }
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The shape of a whole file of a kind. */
 export function fileShape(kind: Kind): Shape {
@@ -58,7 +55,7 @@ export function inWords(schema: Json, key: 'title' | 'description'): Text | unde
 }
 
 export function recordOf(value: unknown): Json {
-  return isRecord(value) ? value : {}
+  return isObject(value) ? value : {}
 }
 
 function follow(kind: Kind, { name, schema }: Shape): Shape {
@@ -69,7 +66,7 @@ function follow(kind: Kind, { name, schema }: Shape): Shape {
 
 // A patch may leave out what is required, so the branch that knows most of the keys wins; a tag decides alone.
 function likeness({ properties, required }: Json, value: unknown): number {
-  if (!isRecord(value)) return 0
+  if (!isObject(value)) return 0
   const known = recordOf(properties)
   const tags = Object.entries(known).filter(([, schema]) => recordOf(schema).const !== undefined)
   if (tags.some(([key, schema]) => Object.hasOwn(value, key) && value[key] !== recordOf(schema).const)) return 0

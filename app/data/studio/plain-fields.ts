@@ -1,19 +1,10 @@
 import { keyWords, valueWords } from '#app/messages/definition-words.ts'
 import { type DefinitionFile, type Library, placeOf } from '#engine/definition'
+import { isObject } from '#engine/record'
 import type { Kind, Text } from '#engine/schema'
 import { readVisits } from './elements.ts'
 import { pointerOf } from './json-text.ts'
-import {
-  inWords,
-  isElement,
-  isRecord,
-  type Json,
-  recordOf,
-  type Shape,
-  shapeFor,
-  shapesOf,
-  shapeTitle,
-} from './meta-schema.ts'
+import { inWords, isElement, type Json, recordOf, type Shape, shapeFor, shapesOf, shapeTitle } from './meta-schema.ts'
 import { optionsOf } from './reference-options.ts'
 import { type Named, namedBy } from './references.ts'
 
@@ -170,7 +161,7 @@ function typeOf({ name, schema }: Shape, named: Named | undefined, choices: unkn
 }
 
 function choicesOf(kind: Kind, schema: Json, key: string): readonly FieldOption[] | undefined {
-  const one = isRecord(schema.items) ? shapeFor(kind, schema.items, undefined).schema : schema
+  const one = isObject(schema.items) ? shapeFor(kind, schema.items, undefined).schema : schema
   const values = Array.isArray(one.enum) ? one.enum : typeof one.const === 'string' ? [one.const] : undefined
   return values?.map(String).map((value) => ({
     value,
@@ -215,11 +206,11 @@ function isPart(kind: Kind, schema: Json): boolean {
 function memberOf(kind: Kind, schema: Json): Json | undefined {
   const { schema: followed } = shapeFor(kind, schema, undefined)
   const member = followed.type === 'array' ? followed.items : followed.additionalProperties
-  return isRecord(member) && typeof followed.properties !== 'object' ? member : undefined
+  return isObject(member) && typeof followed.properties !== 'object' ? member : undefined
 }
 
 function isPlainObject({ name, schema }: Shape): boolean {
-  return name !== 'text' && schema.type === 'object' && isRecord(schema.properties)
+  return name !== 'text' && schema.type === 'object' && isObject(schema.properties)
 }
 
 function requiredOf({ required }: Json): readonly string[] {

@@ -1,6 +1,7 @@
 import { type DefinitionFile, type Library, placeOf } from '#engine/definition'
+import { isObject } from '#engine/record'
 import type { Region, Text } from '#engine/schema'
-import { isRecord, type Json, recordOf } from './meta-schema.ts'
+import { type Json, recordOf } from './meta-schema.ts'
 import type { FieldOption } from './plain-fields.ts'
 import type { Named } from './references.ts'
 
@@ -91,5 +92,5 @@ function untitled(value: string): FieldOption {
 }
 
 function isText(value: unknown): value is Text {
-  return typeof value === 'string' || (isRecord(value) && typeof value.ru === 'string')
+  return typeof value === 'string' || (isObject(value) && typeof value.ru === 'string')
 }

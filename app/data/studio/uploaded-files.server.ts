@@ -1,7 +1,8 @@
 import { type DefinitionFile, placeOf } from '#engine/definition'
+import { isObject } from '#engine/record'
 import { fail, problem, type Result, succeed } from '#engine/result'
 import { readValue, treeOf } from './json-text.ts'
-import { isRecord } from './meta-schema.ts'
+
 import type { FileProblem } from './refuse.ts'
 import { sizes } from './size-limits.ts'
 import { type Entry, unzip } from './unzip.server.ts'
@@ -68,7 +69,7 @@ const folders: Readonly<Record<string, string>> = {
 
 /** Where a file that comes without a folder belongs: its own kind and id say it. */
 function ownPath(value: unknown): string | undefined {
-  if (!isRecord(value) || typeof value.id !== 'string') return undefined
+  if (!isObject(value) || typeof value.id !== 'string') return undefined
   const [, kind = ''] = /^urn:poryadok:([a-z]+):1$/.exec(String(value.$schema)) ?? []
   const [region = '', name] = value.id.split('/')
   const path =

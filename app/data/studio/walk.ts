@@ -1,5 +1,6 @@
+import { isObject } from '#engine/record'
 import type { Kind } from '#engine/schema'
-import { fileShape, isElement, isRecord, type Json, recordOf, type Shape, shapeFor } from './meta-schema.ts'
+import { fileShape, isElement, type Json, recordOf, type Shape, shapeFor } from './meta-schema.ts'
 
 type Path = readonly (string | number)[]
 
@@ -30,7 +31,7 @@ export function walk(kind: Kind, value: unknown): readonly Visit[] {
       visit(shapeFor(kind, innerSchema, inner), inner, [...path, step], { ...here, key })
     }
     if (Array.isArray(value)) for (const [index, item] of value.entries()) inside(index, item, recordOf(schema.items))
-    if (!isRecord(value)) return
+    if (!isObject(value)) return
     const properties = recordOf(schema.properties)
     for (const [key, inner] of Object.entries(value))
       inside(key, inner, recordOf(Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties))

@@ -1,12 +1,12 @@
 import { sha256 } from '#app/data/hash.server.ts'
 import { readValue, treeOf } from '#app/data/studio/json-text.ts'
-import { isRecord } from '#app/data/studio/meta-schema.ts'
 import { diagramWords } from '#app/messages/diagram.ts'
 import type { Language } from '#app/messages/language.ts'
 import { type CaseFacts, factsOf } from '#app/ui/form/case-facts.ts'
 import { type DefinitionFile, type Library, placeOf, procedureVersion } from '#engine/definition'
 import { diagram } from '#engine/diagram'
 import type { Scope, Value } from '#engine/expression'
+import { isObject } from '#engine/record'
 import type { Form, Text, Workflow } from '#engine/schema'
 
 /** What a file looks like to those who use it: a form on paper, a procedure as a diagram. */
@@ -54,7 +54,7 @@ function drawn(library: Library, id: string, at: string, language: Language): Fi
 function written<T extends Form | Workflow>({ text }: DefinitionFile): T | undefined {
   const tree = treeOf(text)
   const value = tree && readValue(text, tree)
-  return isRecord(value) && value.extends === undefined ? (value as unknown as T) : undefined
+  return isObject(value) && value.extends === undefined ? (value as unknown as T) : undefined
 }
 
 function contextOf({ catalogues, regions }: Library, region: string) {

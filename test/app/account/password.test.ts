@@ -14,7 +14,7 @@ describe('the first start in live mode', () => {
     const changed = await app.post('/password', { current: password, next: 'a phrase of my own' }, cookie)
     expect(changed.status).toBe(200)
     const fresh = cookieOf(await app.post('/sign-in', { email, password: 'a phrase of my own' }))
-    expect((await app.call('/', { headers: { cookie: fresh } })).status).toBe(200)
+    expect((await app.call('/rules', { headers: { cookie: fresh } })).status).toBe(200)
   })
 
   test('has the real clock', async () => {
