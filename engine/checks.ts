@@ -1,5 +1,6 @@
 export type { Chain, ChainStep, ChainTerm } from './checks/chain.ts'
 export { chains } from './checks/chains.ts'
+export { chainsIn, type WorkflowChains } from './checks/chains-in.ts'
 export { type CheckCode, type CheckProblem, check, checkBy } from './checks/check.ts'
 export type { Rule, RuleFault, Severity } from './checks/rule.ts'
 export { rules } from './checks/rules.ts'

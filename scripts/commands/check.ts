@@ -6,8 +6,9 @@ import { checkProblems, severities } from '#app/messages/check-problems.ts'
 import { definitionProblems } from '#app/messages/definition-problems.ts'
 import type { Language } from '#app/messages/language.ts'
 import { problemSentence } from '#app/messages/problems.ts'
-import { type CheckProblem, check as runChecks, type Severity } from '#engine/checks'
+import { type CheckProblem, chainsIn, check as runChecks, type Severity } from '#engine/checks'
 import { type DefinitionPlace, type DefinitionProblem, readLibrary } from '#engine/definition'
+import { chainLines } from '#scripts/chain-lines.ts'
 import { messages } from '#scripts/messages.ts'
 import { type Command, type Outcome, wrongUsage } from './command.ts'
 
@@ -23,16 +24,20 @@ export const check: Command = {
     const files = readDefinitionFiles(folder)
     const read = readLibrary(files, sha256)
     if (!read.ok) return problemsFound(read.problems, language, (file) => join(folder, file))
-    return checked(runChecks(read.value), files.length, language, (file) => join(folder, file))
+    const chains = chainLines(chainsIn(read.value.library), language)
+    return checked({ problems: runChecks(read.value), chains, files: files.length }, language, (file) =>
+      join(folder, file),
+    )
   },
 }
 
-function checked(
-  problems: readonly CheckProblem[],
-  files: number,
-  language: Language,
-  pathOf: (file: string) => string,
-): Outcome {
+type Found = {
+  readonly problems: readonly CheckProblem[]
+  readonly chains: ReturnType<typeof chainLines>
+  readonly files: number
+}
+
+function checked({ problems, chains, files }: Found, language: Language, pathOf: (file: string) => string): Outcome {
   const said = problems.map((problem) => ({
     ...problem,
     file: pathOf(problem.file),
@@ -44,10 +49,13 @@ function checked(
   const summary = problems.length === 0 ? messages[language].clean(files) : messages[language].checked(files, counted)
   return {
     exit: counted.errors > 0 ? 1 : 0,
-    text: [...said.map((one) => `${severities[language][one.severity]}: ${placed(one)} [${one.code}]`), summary].join(
-      '\n',
-    ),
-    json: { files, ...counted, problems: said },
+    text: [
+      ...said.map((one) => `${severities[language][one.severity]}: ${placed(one)} [${one.code}]`),
+      ...(chains.length > 0 ? [messages[language].chains] : []),
+      ...chains.map(({ workflow, sentence }) => `  ${workflow}: ${sentence}`),
+      summary,
+    ].join('\n'),
+    json: { files, ...counted, problems: said, chains },
   }
 }
 

@@ -1,0 +1,24 @@
+import type { Library } from '#engine/definition'
+import type { Chain } from './chain.ts'
+import { chainsIn } from './chains-in.ts'
+import type { RuleFault } from './rule.ts'
+
+/** The chains of a library that are wrong, each at the term that encloses the others. */
+export function chainFaults(library: Library, isWrong: (chain: Chain) => boolean): readonly RuleFault[] {
+  return chainsIn(library).flatMap(({ workflow: id, found }): readonly RuleFault[] =>
+    found
+      ? found
+          .filter(isWrong)
+          .map((chain) => ({ kind: 'workflow', id, path: chain.container.path, params: inShort(chain) }))
+      : [{ kind: 'workflow', id, path: ['stages'], unproved: true }],
+  )
+}
+
+function inShort({ container, parts, slack }: Chain) {
+  return {
+    name: container.task,
+    amount: container.amount,
+    parts: parts.map(({ task, amount }) => `${task} ${amount}`).join(' + '),
+    lack: -slack,
+  }
+}
