@@ -8,12 +8,13 @@ import { semiResidentialFiles } from '../engine/checks/semi-residential.ts'
 const made = mkdtempSync(join(tmpdir(), 'poryadok-'))
 afterAll(() => rmSync(made, { recursive: true }))
 
-const check = (days?: Parameters<typeof semiResidentialFiles>[0]) => {
+const check = async (days?: Parameters<typeof semiResidentialFiles>[0]) => {
   for (const { path, text } of semiResidentialFiles(days)) {
     mkdirSync(dirname(join(made, path)), { recursive: true })
     writeFileSync(join(made, path), text)
   }
-  return runCommand(['check', made])
+  const { exit, text, json } = await runCommand(['check', made])
+  return { exit, text: text.replaceAll('\u00a0', ' '), json }
 }
 
 describe('check prints what the term of п. 3.2 leaves for the steps inside it', () => {
