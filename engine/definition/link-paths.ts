@@ -1,15 +1,17 @@
 import { problem } from '#engine/result'
+import type { Workflow } from '#engine/schema'
 import type { Fault } from './definition-problem.ts'
 import { isDate } from './is-date.ts'
 import type { Path } from './json.ts'
-import { follow, type Names, nearestStep } from './names.ts'
+import { follow, layered, type Names, nearestStep } from './names.ts'
 import type { ShapedNode } from './shaped-nodes.ts'
 
 const isoLike = /^\d/
 
 /** Paths outside of conditions lead to something of the case, and to the kind of value their place needs. */
-export function linkPaths(nodes: readonly ShapedNode[], names: Names): readonly Fault[] {
+export function linkPaths(workflow: Workflow, nodes: readonly ShapedNode[], caseNames: Names): readonly Fault[] {
   return nodes.flatMap(({ shape, value, path }): readonly Fault[] => {
+    const names = path.at(-2) === 'prefill' ? withRow(workflow, path, caseNames) : caseNames
     if (shape === 'amount' && typeof value === 'string') return linkPath(value, path, names, ['integer'])
     if (shape === 'path' && typeof value === 'string') return linkPath(value, path, names, kindsAt(path))
     if (shape !== 'termDeadline' || typeof value !== 'object' || value === null || !('from' in value)) return []
@@ -18,6 +20,13 @@ export function linkPaths(nodes: readonly ShapedNode[], names: Names): readonly 
     if (!isoLike.test(from)) return linkPath(from, place, names, dates)
     return isDate(from) ? [] : [problem('no-such-date', place, { date: from })]
   })
+}
+
+// In a branch held for each item of a list, `row` is the item.
+function withRow({ branches }: Workflow, path: Path, names: Names): Names {
+  const each = path[0] === 'branches' ? branches?.[String(path[1])]?.each : undefined
+  const row = each === undefined ? undefined : follow(names, each)?.row
+  return row ? layered(new Map([['row', { kind: 'row', parts: row }]]), names) : names
 }
 
 const dates = ['date', 'date-time']

@@ -66,7 +66,7 @@ function linkWorkflow(workflow: Workflow, nodes: readonly ShapedNode[], context:
     ...linkUniqueNodes(workflow),
     ...linkWorkflowNames(workflow, nodes),
     ...linkTransitions(nodes),
-    ...linkPaths(nodes, names),
+    ...linkPaths(workflow, nodes, names),
     ...linkPrefill(workflow, context.folder),
     ...linkWorkflowExpressions(workflow, nodes, scope),
   ]

@@ -31,15 +31,20 @@ function moveStage(rules: Rules, state: Case, on: string): Case {
   return found ? take(state, found[0], found[1], on) : state
 }
 
-/** The case after a transition: in another stage, or closed. */
+/** The case after a transition: in another stage, or closed; one that leads back from a closed case opens it again. */
 export function take(state: Case, name: string, transition: Transition, on: string): Case {
   const visits = state.visits.map((visit) => (visit.left === undefined ? { ...visit, left: on } : visit))
-  if (transition.to !== undefined) return { ...state, visits: [...visits, { stage: transition.to, on, via: name }] }
+  if (transition.to !== undefined) {
+    const { closed, ground, ...open } = state
+    const before: Case = closed === undefined ? state : { ...open, status: 'open' }
+    return { ...before, visits: [...visits, { stage: transition.to, on, via: name }] }
+  }
   return transition.close === undefined ? state : close({ ...state, visits }, transition.close, on)
 }
 
-/** The case closed on a ground; an earlier ground that led to the winding-up stays. */
+/** The case closed on a ground; an earlier ground that led to the winding-up stays, and so does the day of a case closed already. */
 export function close(state: Case, closing: string, on: string): Case {
+  if (state.status === 'closed') return state
   const visits = state.visits.map((visit) => (visit.left === undefined ? { ...visit, left: on } : visit))
   return { ...state, visits, status: 'closed', closed: on, ground: state.ground ?? { closing, on, answers: {} } }
 }

@@ -29,10 +29,24 @@ export function prefill(rules: Rules, state: Case, key: string, on: string): Ans
 
 function rawRead(rules: Rules, state: Case, path: string, run?: string): unknown {
   const [head = '', ...names] = path.split('.')
+  if (head === 'row') return within(rawRow(rules, state, run), names)
   const answers = head === 'subject' ? state.subject : rawAnswers(rules, state, head, run)
   if (names.length === 0) {
     const done = lastDoing(rules.version.workflow, state, head, run)
     return done && dateOf(done.on)
   }
+  if (names[0] === 'all') return state.done.filter((done) => done.task === head).map((done) => done.answers)
+  return within(answers, names)
+}
+
+// The item of the list that the branch we are inside of is held for.
+function rawRow(rules: Rules, state: Case, run: string | undefined): unknown {
+  const opening = state.runs.find((other) => other.key === run)
+  const each = opening && own(rules.version.workflow.branches, opening.branch)?.each
+  const items = each === undefined ? undefined : rawRead(rules, state, each)
+  return Array.isArray(items) ? items[(opening?.number ?? 0) - 1] : undefined
+}
+
+function within(answers: unknown, names: readonly string[]): unknown {
   return names.reduce<unknown>((value, name) => (isObject(value) ? own(value, name) : undefined), answers)
 }

@@ -83,7 +83,7 @@ export const namesThatSay: Wall = ({ path }) => {
 }
 
 export const noRegion: Wall = ({ path, text }) => {
-  const found = text.match(/якут|yakut|аларск|alarsk/i)
+  const found = text.match(/якут|yakut|аларск|alarsk|озёрн|ozern/i)
   return /^(engine|app)\/(?!data\/demo)/.test(path) && found ? [`${path}: ${found[0]}`] : []
 }
 

@@ -124,6 +124,20 @@ describe('what is carried over', () => {
       { at: `unknown-path ${greet}/prefill/name`, name: 'subject.nane', near: 'name' },
     ]))
 
+  test('may come from the item a branch is held for', () => {
+    expect(inGreet({ prefill: { name: 'row.name' } })).toEqual([])
+    expect(inGreet({ prefill: { name: 'row.nane' } })).toEqual([
+      { at: `unknown-path ${greet}/prefill/name`, name: 'row.nane', near: 'name' },
+    ])
+    expect(
+      problemsAfter({
+        [workflow]: {
+          branches: { child: { each: null, tasks: { greet: { when: null, prefill: { name: 'row.name' } } } } },
+        },
+      }),
+    ).toMatchObject([{ at: `unknown-path ${greet}/prefill/name` }])
+  })
+
   test('goes nowhere without a form', () =>
     expect(inTask({ prefill: { name: 'subject.name' } })).toEqual([
       { at: `unknown-field ${decide}/prefill/name`, name: 'name' },

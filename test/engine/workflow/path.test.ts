@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { currentVisit } from '#engine/workflow'
+import { currentVisit, prefill } from '#engine/workflow'
 import { admitted, assessed, consented, did, filed, given, inService, opened, person, planned } from './given.ts'
+import { rules } from './sample.ts'
 
 const dueOf = (item: { due?: { type: string; due?: string } } | undefined) =>
   item?.due?.type === 'dated' ? item.due.due : item?.due?.type
@@ -146,6 +147,13 @@ describe('branches', () => {
     expect(one.on('2026-02-02').file?.waitsFor).toEqual(['check'])
     const all = given(family, did('member#1/check', '2026-02-02'), did('member#2/check', '2026-02-03'))
     expect(all.on('2026-02-03').file?.waitsFor).toEqual([])
+  })
+
+  test('a form about one member starts with what the list says of him', () => {
+    const members = [{ name: 'Анна' }, { name: 'Пётр' }]
+    const family = given({ ...opened, type: 'open-case', entry: 'application', subject: { ...person, members } })
+    const begun = (key: string) => prefill(rules, family.state, key, '2026-02-02')
+    expect([begun('member#1/check'), begun('member#2/check')]).toEqual([{ who: 'Анна' }, { who: 'Пётр' }])
   })
 
   test('ends when its stage is left', () => {

@@ -161,7 +161,18 @@ const workflow: Workflow = {
       title: 'Член семьи',
       each: 'subject.members',
       during: ['start'],
-      tasks: { check: { title: 'Проверить', role: 'body' } },
+      tasks: { check: { title: 'Проверить', role: 'body', form: 'town/check', prefill: { who: 'row.name' } } },
+    },
+    complaint: {
+      title: 'Жалоба',
+      opens: { by: 'body', when: [{ done: 'refused' }] },
+      many: true,
+      outlives: true,
+      tasks: { rule: { title: 'Решить по жалобе', role: 'body', form: 'town/ruling' } },
+      next: {
+        upheld: { to: 'start', when: [{ '==': [{ var: 'rule.outcome' }, 'upheld'] }] },
+        dismissed: { close: 'refused', when: [{ '==': [{ var: 'rule.outcome' }, 'dismissed'] }] },
+      },
     },
     revision: {
       title: 'Пересмотр',
@@ -227,6 +238,28 @@ const forms: Readonly<Record<string, Form>> = {
         fields: {
           months: { kind: 'integer', title: 'Месяцев', required: true, min: 1, max: 6 },
           provider: { kind: 'agency', title: 'Поставщик', of: 'provider', required: true },
+        },
+      },
+    },
+  },
+  'town/check': {
+    id: 'town/check',
+    title: 'Проверка',
+    sections: { main: { title: 'Проверка', fields: { who: { kind: 'text', title: 'Кто' } } } },
+  },
+  'town/ruling': {
+    id: 'town/ruling',
+    title: 'Решение',
+    sections: {
+      main: {
+        title: 'Решение',
+        fields: {
+          outcome: {
+            kind: 'choice',
+            title: 'Жалоба',
+            required: true,
+            options: { upheld: 'удовлетворена', dismissed: 'отклонена' },
+          },
         },
       },
     },
