@@ -19,7 +19,8 @@ import { securityHeaders } from './middleware/headers.server.ts'
 import { staticFiles } from './middleware/static-files.server.ts'
 import { type Mode, nonceContext, type World, worldContext } from './middleware/world.server.ts'
 
-export { demoAccounts, demoPassword } from './data/demo-accounts.ts'
+export { demoPassword } from './data/demo-accounts.ts'
+export { demoPeople } from './data/demo-people.server.ts'
 
 export type Settings = { data: string; definitions: string; mode: Mode; origin: string; port: number; client: string }
 

@@ -1,3 +1,6 @@
 export type { Difference } from './scenarios/compare.ts'
+export { type Bound, type Exploration, type Explored, explore } from './scenarios/explore.ts'
+export { orderOf } from './scenarios/order-of.ts'
 export { type Failure, type Play, play } from './scenarios/play.ts'
 export type { PlayedStep } from './scenarios/played-step.ts'
+export type { Target } from './scenarios/targets.ts'

@@ -25,7 +25,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 console.log(`\n  Порядок: http://localhost:${server.port}  (${mode})\n`)
 if (mode === 'demo') {
-  for (const { email, name } of app.demoAccounts) console.log(`  ${email.padEnd(24)} ${app.demoPassword}   ${name}`)
+  for (const { email, name } of app.demoPeople()) console.log(`  ${email.padEnd(38)} ${app.demoPassword}   ${name}`)
 }
 if (server.administrator) {
   console.log(`  Первый администратор: ${server.administrator.email}`)

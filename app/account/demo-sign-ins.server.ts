@@ -1,5 +1,5 @@
 import { library } from '#app/data/definitions.server.ts'
-import { demoAccounts } from '#app/data/demo-accounts.ts'
+import { demoPeople } from '#app/data/demo-people.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 
@@ -11,7 +11,7 @@ export type DemoGroup = {
 
 /** The demonstration's accounts by region, those of all regions last. */
 export function demoSignIns(language: Language): readonly DemoGroup[] {
-  const byRegion = Map.groupBy(demoAccounts, (account) => ('agency' in account ? account.agency.split('/')[0] : ''))
+  const byRegion = Map.groupBy(demoPeople(), ({ agency }) => agency?.split('/')[0] ?? '')
   return [...byRegion].map(([id = '', accounts]) => {
     const title = library().regions[id]?.title
     return {

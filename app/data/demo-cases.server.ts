@@ -3,15 +3,20 @@ import { type Order, prefill } from '#engine/workflow'
 import { type CaseActor, execute, loadCase, openCase } from './cases.server.ts'
 import { setDemoDate } from './clock.server.ts'
 import type { Database } from './database.server.ts'
+import { library } from './definitions.server.ts'
 import { alarsky } from './demo-alarsky.ts'
 import type { DemoCase, DemoProcedure } from './demo-case.ts'
+import { isToldByDefinitions } from './demo-people.server.ts'
+import { tellScenario } from './demo-scenarios.server.ts'
 import { yakutia } from './demo-yakutia.ts'
 
-/** Opens the demonstration's cases by the rules, moving the demonstration clock from entry to entry; all names are invented. */
-export async function seedDemoCases(db: Database): Promise<void> {
+/** Opens the demonstration's cases by the rules, moving the demonstration clock from entry to entry, up to its first day; all names are invented. */
+export async function seedDemoCases(db: Database, firstDay: string): Promise<void> {
   for (const { procedure, agencies, cases } of [alarsky, yakutia])
     for (const [at, demoCase] of cases.entries())
       await tell(db, procedure, await actorsOf(db, agencies), demoCase, `demo-${procedure}-${at + 1}`)
+  for (const scenario of Object.values(library().scenarios))
+    if (isToldByDefinitions(scenario.region)) await tellScenario(db, scenario, firstDay)
 }
 
 async function tell(

@@ -1,5 +1,6 @@
 import { hasAccounts } from '#app/data/accounts.server.ts'
-import { demoAccounts, demoPassword } from '#app/data/demo-accounts.ts'
+import { demoPassword } from '#app/data/demo-accounts.ts'
+import { demoPeople } from '#app/data/demo-people.server.ts'
 import { createAccount } from './new-account.server.ts'
 import { randomCode } from './random-code.server.ts'
 import type { World } from './world.server.ts'
@@ -12,7 +13,7 @@ export async function createFirstAccounts({
 }: World): Promise<{ email: string; password: string } | undefined> {
   if (await hasAccounts(db)) return undefined
   if (mode === 'demo') {
-    for (const account of demoAccounts) await createAccount(auth, { ...account, password: demoPassword })
+    for (const account of demoPeople()) await createAccount(auth, { ...account, password: demoPassword })
     return undefined
   }
   const email = 'administrator@poryadok.internal'

@@ -20,7 +20,7 @@ type Asked = { readonly order?: Order; readonly mover?: string; readonly differe
 
 const acts = ['task', 'closing', 'branch', 'transition', 'consent', 'reverse', 'waive'] as const
 
-/** What a step asks of the case and whose move that is; a step that names no act only looks at the day. */
+/** What a step of an example asks of a case that has recorded these events, and the agency whose move that is; a step that names no act asks nothing. */
 export function orderOf(rules: Rules, events: readonly CaseEvent[], when: Happening): Asked {
   const named = acts.filter((act) => when[act] !== undefined)
   if (named.length > 1) return { differences: [{ what: 'when', expected: ['one act'], actual: named }] }

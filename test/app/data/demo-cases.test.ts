@@ -58,6 +58,17 @@ describe('the demonstration on its first day', () => {
     expect((await workList(db, body, { view: 'mine' })).rows[0]?.expiry).toBeUndefined()
   })
 
+  test('a region nobody wrote cases for shows its own examples: documents are awaited since today, and what waits for them stands', async () => {
+    const social = { id: 'u', agency: 'ozerny/social-protection' }
+    const { rows } = await workList(db, social, { view: 'mine' })
+    // 17-Н, п. 2.9: the request of 05.02 stops the terms of the family of three; п. 2.8: ten days, 15.02 is a Sunday.
+    expect(rows.find(({ key }) => key === 'documents#1/receive-documents')).toMatchObject({ due: '2026-02-16' })
+    expect(rows.find(({ key }) => key === 'member#1/check-income')).toMatchObject({
+      dueKind: 'standing',
+      standing: '2026-02-05',
+    })
+  })
+
   test('starting again adds nothing', async () => {
     const count = async () => (await db.selectFrom('event').select('id').execute()).length
     const before = await count()
