@@ -67,6 +67,9 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'deadline-start-never': 'Срок идёт от «{start}», чего здесь ещё никогда не бывает: назовите другое начало.',
     'deadline-start-maybe':
       'Срок идёт от «{start}», без чего сюда тоже попадают: дождитесь его (after, when) или назовите другое начало.',
+    'role-no-party':
+      'Роль «{name}» обязана по соглашению, но никто из тех, кто её исполняет, в нём не сторона: запишите вопрос к акту.',
+    'unknown-check': 'Проверки «{name}» нет: исправьте имя в checks.',
   },
   en: {
     'check-failed': 'The check “{name}” broke down: tell the developers; the other checks were carried out.',
@@ -136,6 +139,9 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'deadline-start-never': 'The term runs from “{start}”, which has never happened here: name another start.',
     'deadline-start-maybe':
       'The term runs from “{start}”, and a case may come here without it: wait for it (after, when) or name another start.',
+    'role-no-party':
+      'The agreement binds the role “{name}”, but nobody who plays it is a party to it: note the question to the act.',
+    'unknown-check': 'There is no check “{name}”: put the name in checks right.',
   },
 }
 

@@ -83,6 +83,7 @@ export const keys: Readonly<Record<string, Both>> = {
   signed: ['Подписан', 'Signed'],
   amendments: ['Изменения', 'Amendments'],
   clauses: ['Пункты', 'Clauses'],
+  parties: ['Пункты о сторонах', 'Clauses on the parties'],
   findings: ['Вопросы к акту', 'Findings'],
   cites: ['Ссылки', 'Citations'],
   gist: ['Суть', 'Gist'],

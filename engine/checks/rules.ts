@@ -25,11 +25,13 @@ import { prefillDropsClass } from './rules/prefill-drops-class.ts'
 import { prefillShowsHidden } from './rules/prefill-shows-hidden.ts'
 import { recurrenceWithoutEnd } from './rules/recurrence-without-end.ts'
 import { repeatedCode } from './rules/repeated-code.ts'
+import { roleNoParty } from './rules/role-no-party.ts'
 import { stageWithoutExit } from './rules/stage-without-exit.ts'
 import { taskWithoutAgency } from './rules/task-without-agency.ts'
 import { termTheChainCannotKeep } from './rules/term-the-chain-cannot-keep.ts'
 import { termWithoutSlack } from './rules/term-without-slack.ts'
 import { textInOneLanguage } from './rules/text-in-one-language.ts'
+import { unknownCheck } from './rules/unknown-check.ts'
 import { unreachableStage } from './rules/unreachable-stage.ts'
 import { unusedAgency } from './rules/unused-agency.ts'
 import { unusedCalendar } from './rules/unused-calendar.ts'
@@ -42,8 +44,7 @@ import { unusedWorkflow } from './rules/unused-workflow.ts'
 import { validityUnchecked } from './rules/validity-unchecked.ts'
 import { volumeAgainstFrequency } from './rules/volume-against-frequency.ts'
 
-/** Every rule, one file each. */
-export const rules = [
+const listed = [
   actPastEnd,
   boundsCrossed,
   branchNeverOpened,
@@ -70,6 +71,7 @@ export const rules = [
   prefillShowsHidden,
   recurrenceWithoutEnd,
   repeatedCode,
+  roleNoParty,
   stageWithoutExit,
   taskWithoutAgency,
   termTheChainCannotKeep,
@@ -87,3 +89,6 @@ export const rules = [
   validityUnchecked,
   volumeAgainstFrequency,
 ] as const satisfies readonly Rule[]
+
+/** Every rule, one file each. */
+export const rules = [...listed, unknownCheck(listed.map(({ code }) => code))] as const satisfies readonly Rule[]

@@ -17,7 +17,8 @@ export function seeingAgencies(placed: PlacedProcedure, role: string): readonly 
   }))
 }
 
-function playersOf({ region, procedure }: PlacedProcedure, role: string): readonly string[] {
+/** The agencies that may play a role of a procedure in its region. */
+export function playersOf({ region, procedure }: PlacedProcedure, role: string): readonly string[] {
   const { agency, kind } = own(procedure.roles, role) ?? {}
   if (agency !== undefined) return [agency]
   return kind === undefined ? [] : Object.keys(region.agencies).filter((id) => own(region.agencies, id)?.kind === kind)

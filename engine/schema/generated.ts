@@ -441,6 +441,12 @@ export interface Act {
   clauses: {
     [k: string]: Clause
   }
+  /**
+   * Пункты, которые называют стороны соглашения
+   *
+   * @minItems 1
+   */
+  parties?: string[]
   findings?: {
     [k: string]: Finding
   }
