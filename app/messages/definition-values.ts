@@ -94,4 +94,8 @@ export const values: Readonly<Record<string, Both>> = {
   withdrawn: ['отозвано', 'withdrawn'],
   open: ['открыто', 'open'],
   closed: ['закрыто', 'closed'],
+  'checks.error': ['ошибка', 'error'],
+  'checks.warning': ['предупреждение', 'warning'],
+  'checks.note': ['заметка', 'note'],
+  'checks.off': ['не проверять', 'off'],
 }
