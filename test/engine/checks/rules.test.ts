@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkProblems } from '#app/messages/check-problems.ts'
+import { definitionProblems } from '#app/messages/definition-problems.ts'
 import { rules } from '#engine/checks'
 
 const root = join(import.meta.dirname, '../../..')
@@ -30,4 +31,9 @@ describe('the list of rules', () => {
     expect(codes.toSorted()).toEqual(files('engine/checks/rules/*.ts').toSorted()))
   test('has a page for each rule and for nothing else', () =>
     expect([...codes, 'README'].toSorted()).toEqual(files('docs/checks/*.md').toSorted()))
+})
+
+test('the page of all checks names what is refused already when the files are read', () => {
+  const page = readFileSync(join(root, 'docs/checks/README.md'), 'utf8')
+  expect(Object.keys(definitionProblems.ru).filter((code) => !page.includes(`\`${code}\``))).toEqual([])
 })
