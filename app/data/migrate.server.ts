@@ -6,6 +6,7 @@ import * as appendOnly from './migrations/003-append-only.server.ts'
 import * as workList from './migrations/004-work-list.server.ts'
 import * as publications from './migrations/005-publications.server.ts'
 import * as secondFactor from './migrations/006-second-factor.server.ts'
+import * as actTexts from './migrations/007-act-texts.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
@@ -14,6 +15,7 @@ const migrations = {
   '004-work-list': workList,
   '005-publications': publications,
   '006-second-factor': secondFactor,
+  '007-act-texts': actTexts,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

@@ -22,6 +22,7 @@ export type Tables = {
   work_item: WorkItemTable
   draft: DraftTable
   case_counter: CaseCounterTable
+  act_text: ActTextTable
   audit: AuditTable
   setting: SettingTable
 }
@@ -222,6 +223,19 @@ export type DraftTable = {
 }
 
 export type CaseCounterTable = { agency: string; year: number; last: number }
+
+/** The words of an act as an administrator loaded them; without `kept_at` they are only laid aside to be looked at. */
+export type ActTextTable = {
+  id: string
+  act: string
+  name: string
+  edition_date: string
+  file_name: string
+  body: string
+  user_id: string
+  loaded_at: string
+  kept_at: string | null
+}
 
 export type AuditTable = {
   seq: number

@@ -4,6 +4,7 @@ const bodyLimit = 1024 * 1024
 // Definitions come in by archive, and a file of them may be as long as the language allows.
 const bodyLimits: readonly (readonly [page: string, bytes: number])[] = [
   ['/rules/import', 33 * 1024 * 1024],
+  ['/rules/acts/', 17 * 1024 * 1024],
   ['/rules/files/', 4 * 1024 * 1024],
 ]
 const loopback = ['localhost', '127.0.0.1', '[::1]']

@@ -3,6 +3,7 @@ import './lists.css'
 import '#app/ui/line-field/line-field.css'
 import { Button } from '@mantine/core'
 import { Form, href, Link } from 'react-router'
+import { actTexts } from '#app/messages/act-texts.ts'
 import { publishing } from '#app/messages/publishing.ts'
 import { shell } from '#app/messages/shell.ts'
 import { studio } from '#app/messages/studio.ts'
@@ -22,7 +23,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function RulesPage({ loaderData: page }: Route.ComponentProps) {
-  const [t, p] = [useMessages(studio), useMessages(publishing)]
+  const [t, p, a] = [useMessages(studio), useMessages(publishing), useMessages(actTexts)]
   const { brand } = useMessages(shell)
   const { head, query, found, regions, drafts } = page
   return (
@@ -34,6 +35,7 @@ export default function RulesPage({ loaderData: page }: Route.ComponentProps) {
           <Link to={href('/rules/history')}>{t.history}</Link>
           <a href={href('/rules/export/:set', { set: head.key })}>{t.exportZip}</a>
           <Link to={href('/rules/import')}>{t.importFiles}</Link>
+          <Link to={href('/rules/acts')}>{a.title}</Link>
         </nav>
       </div>
       <Form role="search" className="rules-search" key={query}>

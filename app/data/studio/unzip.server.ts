@@ -5,16 +5,23 @@ import { sizes } from './size-limits.ts'
 
 export type Entry = { readonly path: string; readonly bytes: Uint8Array }
 
+/** `only`: the one entry to read, the others are passed over; `file`: the bytes an entry may have. */
+type Wanted = { readonly only?: string; readonly file?: number }
+
 /** Reads an archive as hostile input: within the limits, checked against its sums, or not at all. */
-export function unzip(bytes: Uint8Array): Result<readonly Entry[], FileProblem> {
+export function unzip(
+  bytes: Uint8Array,
+  { only, file = sizes.file }: Wanted = {},
+): Result<readonly Entry[], FileProblem> {
   if (bytes.length > sizes.all) return refuse('archive-too-large', { limit: sizes.all })
   try {
     const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    const headers = headersOf(archive)
-    if (headers === undefined) return refuse('broken-archive')
+    const all = headersOf(archive)
+    if (all === undefined) return refuse('broken-archive')
+    const headers = all.filter(({ path }) => only === undefined || path === only)
     const files = headers.filter(({ path }) => !path.endsWith('/'))
     if (files.length > sizes.files) return refuse('too-many-files', { limit: sizes.files })
-    const problems = headers.flatMap(faultsOf)
+    const problems = headers.flatMap((header) => faultsOf(header, file))
     if (problems.length > 0) return fail(problems)
     if (files.reduce((sum, { size }) => sum + size, 0) > sizes.all)
       return refuse('archive-too-large', { limit: sizes.all })
@@ -67,10 +74,10 @@ function headersOf(archive: Buffer): readonly Header[] | undefined {
 
 const plainTypes = [0, 0x4000, 0x8000]
 
-function faultsOf({ path, flags, type, size }: Header): readonly FileProblem[] {
+function faultsOf({ path, flags, type, size }: Header, limit: number): readonly FileProblem[] {
   if (!plainTypes.includes(type)) return [problem('link-entry', [], { path })]
   if (flags & 1) return [problem('encrypted-entry', [], { path })]
-  return size > sizes.file ? [problem('too-large', [], { path, limit: sizes.file })] : []
+  return size > limit ? [problem('too-large', [], { path, limit })] : []
 }
 
 function unpacked(archive: Buffer, headers: readonly Header[]): Result<readonly Entry[], FileProblem> {

@@ -1,12 +1,13 @@
 import { Link } from 'react-router'
 import { preview } from '#app/messages/preview.ts'
 import { useMessages } from '#app/ui/page-context.ts'
-import type { ActView } from '../view/act.ts'
 import { clauseAnchor } from '../view/address.ts'
+import type { ClauseRow } from '../view/clause-rows.ts'
 
-/** Every clause: what it says, and what of the procedure rests on it, or why nothing does. */
-export function ActClauses({ act: { clauses } }: { act: ActView }) {
+/** The clauses of an act: what each says, its words where they are loaded, and what rests on it or why nothing does. */
+export function ActClauses({ clauses }: { clauses: readonly ClauseRow[] }) {
   const t = useMessages(preview)
+  if (clauses.length === 0) return <p>{t.noClauses}</p>
   return (
     <table className="stacking act-clauses">
       <caption>{t.clauses}</caption>
@@ -18,37 +19,68 @@ export function ActClauses({ act: { clauses } }: { act: ActView }) {
         </tr>
       </thead>
       <tbody>
-        {clauses.map(({ id, gist, notModelled, uses, questions }) => (
-          <tr key={id} id={clauseAnchor(id)}>
-            <th scope="row">{id}</th>
+        {clauses.map((clause) => (
+          <tr key={clause.id} id={clauseAnchor(clause.id)}>
+            <th scope="row">{clause.id}</th>
             <td>
-              {gist}
-              {questions.length > 0 && (
-                <span className="row-note">
-                  {t.questionsHere}:{' '}
-                  {questions.map((key, at) => (
-                    <span key={key}>
-                      {at > 0 && ', '}
-                      <a href={`#finding-${key}`}>{at + 1}</a>
-                    </span>
-                  ))}
-                </span>
-              )}
+              <Said clause={clause} />
             </td>
             <td data-label={t.restsOn}>
-              {uses.length > 0 ? (
-                <ul>
-                  {uses.map(({ key, said, href }) => (
-                    <li key={key}>{href ? <Link to={href}>{said}</Link> : said}</li>
-                  ))}
-                </ul>
-              ) : (
-                <span className="empty-cell">{notModelled ? t.notModelled(notModelled) : t.restsNothing}</span>
-              )}
+              <RestsOn clause={clause} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Said({ clause: { id, gist, text, questions } }: { clause: ClauseRow }) {
+  const t = useMessages(preview)
+  return (
+    <>
+      {gist}
+      {text !== undefined && (
+        <details className="clause-words" open={gist === undefined}>
+          <summary aria-label={`${t.clauseText} ${id}`}>{t.clauseText}</summary>
+          <blockquote>{text}</blockquote>
+        </details>
+      )}
+      {questions.length > 0 && (
+        <span className="row-note">
+          {t.questionsHere}:{' '}
+          {questions.map((key, at) => (
+            <span key={key}>
+              {at > 0 && ', '}
+              <a href={`#finding-${key}`}>{at + 1}</a>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+function RestsOn({ clause: { state, reason, uses, isAbsent } }: { clause: ClauseRow }) {
+  const t = useMessages(preview)
+  const why = {
+    modelled: undefined,
+    'not-modelled': t.notModelled(reason ?? ''),
+    'not-looked-at': t.restsNothing,
+    'text-only': t.textOnly,
+  }[state]
+  return (
+    <>
+      {why === undefined ? (
+        <ul>
+          {uses.map(({ key, said, href }) => (
+            <li key={key}>{href ? <Link to={href}>{said}</Link> : said}</li>
+          ))}
+        </ul>
+      ) : (
+        <span className="empty-cell">{why}</span>
+      )}
+      {isAbsent && <span className="row-note clause-absent">{uses.length > 0 ? t.pointsNowhere : t.absent}</span>}
+    </>
   )
 }
