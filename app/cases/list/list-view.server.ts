@@ -70,14 +70,14 @@ function kindOf({ view, due }: WorkRow, day: string): GroupKind {
 }
 
 function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysOf>, language: Language): RowView {
-  const { caseId, key, number, person, title, holder, waitsFor = [], since, expiry } = row
+  const { caseId, key, number, person, title, about, holder, waitsFor = [], since, expiry } = row
   return {
     caseId,
     key,
     number,
     person: personName(person),
     birthDate: shortDate(person.birthDate),
-    title: say(title, language),
+    title: about === undefined ? say(title, language) : `${say(title, language)}: ${about}`,
     holder: say(holder, language),
     ...dueSaid(row, day, late, language),
     waitsFor: waitsFor.map((who) => say(who, language)),

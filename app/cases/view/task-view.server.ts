@@ -3,7 +3,7 @@ import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { ClauseView } from '#app/ui/clause/clauses.tsx'
 import type { DueView } from '#app/ui/due/why.tsx'
-import { type AgendaItem, type Missing, placeOf } from '#engine/workflow'
+import { type AgendaItem, type Missing, placeOf, rowName } from '#engine/workflow'
 import { taskSegment } from '../task-segment.ts'
 import { type CaseNames, caseNames, type Look } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
@@ -40,15 +40,16 @@ export type TaskView = {
 }
 
 export function taskView(look: Look, item: AgendaItem, language: Language): TaskView {
-  const { rules, today } = look
+  const { rules, state, agency: reader, today } = look
   const names = caseNames(look, language)
   const task = placeOf(rules.version.workflow, item.task)?.task
   const isAgency = rules.version.workflow.roles[item.actor]?.kind === 'agency'
   const agency = names.agency(item.agency)
+  const about = item.run === undefined ? undefined : rowName(rules, state, item.run, reader, today)
   return {
     key: item.key,
     segment: taskSegment(item.key),
-    title: say(item.title, language),
+    title: about === undefined ? say(item.title, language) : `${say(item.title, language)}: ${about}`,
     holder: names.holder(item.holder),
     actor: isAgency ? (agency ?? names.role(item.actor)) : names.role(item.actor),
     agency: isAgency ? undefined : agency,
@@ -63,7 +64,7 @@ export function taskView(look: Look, item: AgendaItem, language: Language): Task
     advice: item.advice.map((missing) => missingView(missing, names, language)),
     optional: item.optional,
     clauses: clausesOf(item.source, language),
-    isOwn: isAgency && item.agency === look.agency,
+    isOwn: isAgency && item.agency === reader,
     finding: item.finding === undefined ? undefined : say(item.finding, language),
   }
 }

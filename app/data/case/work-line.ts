@@ -6,6 +6,8 @@ export type Line = {
   readonly view: 'open' | 'waiting' | 'closed'
   readonly title: Text
   readonly holder: Text
+  /** Whom of a household or which row of a table the task is about. */
+  readonly about?: string
   readonly dueKind: 'dated' | 'standing' | 'undated' | 'none'
   readonly due?: string
   /** The first day on which the clock of the term stood still. */

@@ -1,5 +1,5 @@
 import type { Text } from '#engine/schema'
-import { type AgendaItem, agenda, type Case, currentVisit, expiryOf, type Rules } from '#engine/workflow'
+import { type AgendaItem, agenda, type Case, currentVisit, expiryOf, type Rules, rowName } from '#engine/workflow'
 import { closingsByDate } from './closings-by-date.ts'
 import { type Line, lineSort } from './work-line.ts'
 
@@ -33,7 +33,7 @@ export function workRows(
   const tasks = (mandatory.length > 0 ? mandatory : ready).map((item) => ({
     agency: item.agency,
     task: item.key,
-    body: taskLine(rules, item),
+    body: taskLine(rules, state, item, today),
   }))
   const closings = closingsByDate(rules, state, today).map(({ choice, due }) => ({
     agency: choice.agency,
@@ -54,13 +54,16 @@ export function workRows(
   })
 }
 
-function taskLine({ version: { workflow } }: Rules, item: AgendaItem): Line {
-  const { holder, run, title, due } = item
+function taskLine(rules: Rules, state: Case, item: AgendaItem, today: string): Line {
+  const { workflow } = rules.version
+  const { holder, run, title, due, agency } = item
+  const about = run === undefined || agency === undefined ? undefined : rowName(rules, state, run, agency, today)
   const actor = workflow.roles[item.actor]
   return {
     view: 'open',
     title,
     holder: (run === undefined ? workflow.stages[holder] : workflow.branches?.[holder])?.title ?? holder,
+    ...(about === undefined ? {} : { about }),
     ...dueOf(due),
     ...(actor && actor.kind !== 'agency' ? { waitsFor: [actor.title] } : {}),
   }

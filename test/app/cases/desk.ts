@@ -16,7 +16,8 @@ export async function desks(): Promise<{ readonly app: TestApp; readonly desk: (
   return { app, desk: async (who) => deskOf(app, await app.signIn(who)) }
 }
 
-function deskOf(app: TestApp, cookie: string): Desk {
+/** The desk of whoever is signed in with these cookies. */
+export function deskOf(app: TestApp, cookie: string): Desk {
   const open = async (path: string) => pageOf(await app.call(path, { headers: { cookie } }))
   return {
     open,

@@ -1,4 +1,5 @@
-import type { TestApp } from '#test/support/app.ts'
+import { cookieOf, type TestApp } from '#test/support/app.ts'
+import type { Desk } from '../../cases/desk.ts'
 
 /** The id of a demonstration account, by the name it signs in with. */
 export async function idOf({ world }: TestApp, who: string): Promise<string> {
@@ -20,4 +21,13 @@ export async function deedsOf(app: TestApp, who: string) {
 /** The secret a page shows, once. */
 export function secretOn(html: string): string {
   return /class="secret">([^<]+)</.exec(html)?.[1]?.replaceAll(' ', '') ?? ''
+}
+
+/** Adds a caseworker as the administrator at `desk` does; answers the cookies once the one-time password is replaced. */
+export async function addedPerson(app: TestApp, desk: Pick<Desk, 'send'>, email: string, agency: string) {
+  const page = await desk.send('/people/new', { email, name: 'Новый специалист', role: 'caseworker', agency })
+  const current = secretOn(page.html)
+  const cookie = cookieOf(await app.post('/sign-in', { email, password: current }))
+  const changed = await app.post('/password', { current, next: 'a phrase of my own' }, cookie)
+  return cookieOf(changed) || cookie
 }
