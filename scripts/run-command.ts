@@ -8,13 +8,14 @@ import { compare } from './commands/compare.ts'
 import { coverage } from './commands/coverage.ts'
 import { diagram } from './commands/diagram.ts'
 import { due } from './commands/due.ts'
+import { explore } from './commands/explore.ts'
 import { play } from './commands/play.ts'
 import { regenerate } from './commands/regenerate.ts'
 import { schema } from './commands/schema.ts'
 import { messages } from './messages.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, due, play, diagram, schema, compare, coverage, types: regenerate }),
+  Object.entries({ check, due, play, explore, diagram, schema, compare, coverage, types: regenerate }),
 )
 const shipped = resolve(import.meta.dirname, '../definitions')
 

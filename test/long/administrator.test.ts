@@ -59,6 +59,8 @@ describe('the administrator makes the term of 2.5 five working days', () => {
     await page.getByRole('heading', { name: 'Срок от события' }).waitFor()
     await page.getByText('Условия жизни оценивают за 3 рабочих дня от регистрации заявления').first().waitFor()
     await page.getByText('3 рабочих дня со дня: «Зарегистрировать заявление»').waitFor()
+    // The text beside is opened at the same place.
+    await page.locator('.cm-line', { hasText: '"deadline": {' }).first().waitFor()
     await expectAccessible(page)
     await page.goto('/rules')
     await page.getByText('Черновиков нет').waitFor()
@@ -144,7 +146,8 @@ describe('the administrator makes the term of 2.5 five working days', () => {
   })
 })
 
-test.each(['/rules', '/rules?q=2.5', '/rules/history', '/rules/import'])(
+const file = '/rules/files/current/workflows/yakutia/semi-residential-care.json?at=/stages/assessment'
+test.each(['/rules', '/rules?q=2.5', '/rules/history', '/rules/import', file])(
   'on a telephone %s fits and is accessible',
   async (path) => {
     const opened = await openPage(browser, server.origin, { width: 390, height: 844 })

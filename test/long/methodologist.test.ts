@@ -159,6 +159,18 @@ describe('a diagram', () => {
     await closePage(opened)
   })
 
+  test('of a case shows what is done of its stage and what is next, in words too', async () => {
+    const opened = await openPage(browser, server.origin, wide)
+    const { page } = opened
+    await signIn(page, 'body', '/cases')
+    await page.locator('main a[href^="/cases/"]:not([href="/cases/new"])').first().click()
+    await page.getByText('Где дело на схеме этапа').click()
+    await drawn(page)
+    await page.locator('.diagram-paper').getByText('● сейчас').first().waitFor()
+    await expectAccessible(page)
+    await closePage(opened)
+  })
+
   test('tells the same in words without script, box by box', async () => {
     const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false, locale: 'ru-RU' })
     const page = await context.newPage()
