@@ -11,6 +11,12 @@ export const messages = sentences({
     missingOption: (name: string) => `Не хватает параметра --${name}`,
     badOption: (name: string, value: string) => `Не подходит значение --${name}: ${value}`,
     badTerm: (reason: string) => `Срок (--term) записан неверно: ${reason}`,
+    noRegionName: 'Назовите регион: строчная латиница через дефис.',
+    badRegionName: (name: string) =>
+      `Имя «${name}» не подходит: нужна строчная латиница через дефис, не длиннее 60 знаков.`,
+    regionExists: (name: string) => `Регион «${name}» уже есть: выберите другое имя.`,
+    regionMade: (folder: string, id: string) =>
+      `Готово. Дальше:\n  npm run --silent poryadok -- check ${folder}\n  npm run --silent poryadok -- play --definitions ${folder} ${folder}/regions/${id}/scenarios/*.json`,
     noFiles: 'Назовите файлы примеров.',
     noFolder: (path: string) => `Такой папки нет: ${path}`,
     noFile: (path: string) => `Такого файла нет: ${path}`,
@@ -57,6 +63,11 @@ export const messages = sentences({
     missingOption: (name) => `The option --${name} is missing`,
     badOption: (name, value) => `--${name} cannot be: ${value}`,
     badTerm: (reason) => `The term (--term) is written wrongly: ${reason}`,
+    noRegionName: 'Name the region: kebab-case Latin.',
+    badRegionName: (name) => `The name “${name}” will not do: kebab-case Latin, at most 60 characters.`,
+    regionExists: (name) => `There is a region “${name}” already: choose another name.`,
+    regionMade: (folder, id) =>
+      `Done. Next:\n  npm run --silent poryadok -- check ${folder}\n  npm run --silent poryadok -- play --definitions ${folder} ${folder}/regions/${id}/scenarios/*.json`,
     noFiles: 'Name the files of scenarios.',
     noFolder: (path) => `There is no such folder: ${path}`,
     noFile: (path) => `There is no such file: ${path}`,

@@ -9,13 +9,25 @@ import { coverage } from './commands/coverage.ts'
 import { diagram } from './commands/diagram.ts'
 import { due } from './commands/due.ts'
 import { explore } from './commands/explore.ts'
+import { newRegion } from './commands/new-region.ts'
 import { play } from './commands/play.ts'
 import { regenerate } from './commands/regenerate.ts'
 import { schema } from './commands/schema.ts'
 import { messages } from './messages.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, due, play, explore, diagram, schema, compare, coverage, types: regenerate }),
+  Object.entries({
+    check,
+    due,
+    play,
+    explore,
+    diagram,
+    schema,
+    compare,
+    coverage,
+    'new-region': newRegion,
+    types: regenerate,
+  }),
 )
 const shipped = resolve(import.meta.dirname, '../definitions')
 
