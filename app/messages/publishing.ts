@@ -33,7 +33,7 @@ export const publishing = sentences({
     publishOpen: (count: number) =>
       count === 0
         ? 'Открытых дел сейчас нет.'
-        : `${count} ${plural(count, 'ru', { one: 'открытое дело идёт', few: 'открытых дела идут', many: 'открытых дел идут' })} дальше по своим прежним правилам: сроки в них не изменятся.`,
+        : `${count} ${plural(count, 'ru', { one: 'открытое дело идёт', few: 'открытых дела идут', many: 'открытых дел идут' })} дальше по своим прежним правилам.`,
     publishForGood: 'Опубликованное не меняется и не удаляется. Вернуться к прежнему тексту можно новой публикацией.',
     publish: 'Опубликовать',
     notYet: 'Опубликовать пока нельзя',
@@ -91,7 +91,7 @@ export const publishing = sentences({
     publishOpen: (count: number) =>
       count === 0
         ? 'There are no open cases now.'
-        : `${count} open ${plural(count, 'en', { one: 'case goes', many: 'cases go' })} on by the former rules: their dates will not change.`,
+        : `${count} open ${plural(count, 'en', { one: 'case goes', many: 'cases go' })} on by the former rules.`,
     publishForGood: 'What is published is never changed or deleted. A new publication can return to the former text.',
     publish: 'Publish',
     notYet: 'It cannot be published yet',

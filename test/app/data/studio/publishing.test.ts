@@ -1,43 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { execute, loadCase, openCase } from '#app/data/cases.server.ts'
+import { loadCase } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import type { Database } from '#app/data/database.server.ts'
 import { currentVersion, keepInForce, library } from '#app/data/definitions.server.ts'
 import { readDraft } from '#app/data/studio/drafts.server.ts'
 import { publications } from '#app/data/studio/publications.server.ts'
 import { publish } from '#app/data/studio/publish.server.ts'
-import { agenda, type Order } from '#engine/workflow'
+import { agenda } from '#engine/workflow'
+import { body, registeredOn } from './registered.ts'
 import { amount, anna, changed, order, published, saved, shippedDay, textNow, workflow } from './studio.ts'
-
-const body = { id: 'olga', agency: 'yakutia/yakutsk-authorised-body' }
-const subject = { surname: 'Образцов', 'given-name': 'Айсен', 'birth-date': '1990-04-17', sex: 'male' }
-const papers = {
-  diagnosis: { date: '2026-01-26' },
-  treatment: { date: '2026-02-03' },
-  discharge: { date: '2026-02-03' },
-}
-const file = { 'legal-capacity': true, telephone: '+74112000000', ...papers }
-const registered: readonly Order[] = [
-  { type: 'do-task', task: 'file-application', answers: file },
-  { type: 'do-task', task: 'register-application', answers: { number: '1' } },
-]
-
-let keys = 0
-const key = () => `key-${++keys}`
-
-/** A case opened, its application filed and registered on one day. */
-async function registeredOn(db: Database, on: string): Promise<string> {
-  const opening = { procedure: 'semi-residential-care', entry: 'application', on, subject, idempotencyKey: key() }
-  const opened = await openCase(db, body, opening)
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
-  const { id } = opened.value
-  for (const what of registered) {
-    const revision = (await loadCase(db, body, id))?.file.revision ?? 0
-    const done = await execute(db, body, id, what, { on, revision, idempotencyKey: key() })
-    if (!done?.ok) throw new Error(JSON.stringify(done))
-  }
-  return id
-}
 
 async function assessmentDue(db: Database, id: string): Promise<string | undefined> {
   const { rules, state, today } = (await loadCase(db, body, id))!
