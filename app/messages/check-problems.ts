@@ -1,5 +1,4 @@
-import type { CheckCode, Severity } from '#engine/checks'
-import type { Language } from './language.ts'
+import type { CheckCode } from '#engine/checks'
 import type { ProblemSentences } from './problems.ts'
 
 /** What the checks find in definitions that load, each with what to do. */
@@ -143,10 +142,4 @@ export const checkProblems: ProblemSentences<CheckCode> = {
       'The agreement binds the role “{name}”, but nobody who plays it is a party to it: note the question to the act.',
     'unknown-check': 'There is no check “{name}”: put the name in checks right.',
   },
-}
-
-/** How severe a finding is, in a word. */
-export const severities: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  ru: { error: 'ошибка', warning: 'предупреждение', note: 'заметка' },
-  en: { error: 'error', warning: 'warning', note: 'note' },
 }

@@ -1,37 +1,29 @@
 import type { PlainField } from '#app/data/studio/plain-fields.ts'
-import type { StudioCode } from '#app/data/studio/studio-problem.ts'
-import type { DefinitionCode } from '#engine/definition'
+import type { StudioCode, TrialCode } from '#app/data/studio/studio-problem.ts'
 import type { Problem } from '#engine/result'
+import { checkProblems } from './check-problems.ts'
 import { definitionProblems } from './definition-problems.ts'
 import type { Language } from './language.ts'
 import { type ProblemSentences, problemSentence } from './problems.ts'
 import { say } from './say.ts'
 
-type OwnCode = Exclude<StudioCode, DefinitionCode>
-
-const own: ProblemSentences<OwnCode> = {
+const own: ProblemSentences<TrialCode> = {
   ru: {
-    'duplicate-field': 'Поле с таким именем в форме уже есть.',
-    'not-computable': 'Группа и таблица не вычисляются и не имеют значения по умолчанию.',
-    circular: 'Поле зависит само от себя.',
     'too-slow': 'Определения слишком долго читаются: сервер столько ждать не может.',
-    'check-failed': 'Проверка определений оборвалась.',
+    'trial-failed': 'Проверка определений оборвалась.',
     'form-failed': 'Форму не удалось показать даже пустой.',
   },
   en: {
-    'duplicate-field': 'The form has a field of this name already.',
-    'not-computable': 'A group or a table is not computed and has no default.',
-    circular: 'The field depends on itself.',
     'too-slow': 'The definitions take too long to read for a server to wait.',
-    'check-failed': 'The check of the definitions broke off.',
+    'trial-failed': 'The check of the definitions broke off.',
     'form-failed': 'The form could not be shown even empty.',
   },
 }
 
 /** Every sentence about a set of definitions. */
 export const studioProblems: ProblemSentences<StudioCode> = {
-  ru: { ...definitionProblems.ru, ...own.ru },
-  en: { ...definitionProblems.en, ...own.en },
+  ru: { ...definitionProblems.ru, ...checkProblems.ru, ...own.ru },
+  en: { ...definitionProblems.en, ...checkProblems.en, ...own.en },
 }
 
 /** What is wrong with the value of a field, said of the field: «Длина срока: целое число от 1 до 10000.» */

@@ -110,6 +110,7 @@ export const studio = sentences({
     problems: 'Замечания',
     problemsCount: (count: number) =>
       `${count} ${plural(count, 'ru', { one: 'замечание', few: 'замечания', many: 'замечаний' })}`,
+    errorsCount: (count: number) => `${count} ${plural(count, 'ru', { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}`,
     problemsNone: 'Замечаний нет',
     revert: 'Вернуть как было',
     revertFile: 'Вернуть весь файл',
@@ -230,6 +231,7 @@ export const studio = sentences({
     changesUnknown: 'While the definitions cannot be read, they cannot be compared: put the problems right first.',
     problems: 'Problems',
     problemsCount: (count: number) => `${count} ${plural(count, 'en', { one: 'problem', many: 'problems' })}`,
+    errorsCount: (count) => `${count} ${plural(count, 'en', { one: 'error', many: 'errors' })}`,
     problemsNone: 'No problems',
     revert: 'Put back as it was',
     revertFile: 'Put the whole file back',

@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { data, Form, href, Link, redirect, useNavigation } from 'react-router'
 import { openCaseCount } from '#app/data/case/open-case-count.server.ts'
 import { publish } from '#app/data/studio/publish.server.ts'
+import { rehearse } from '#app/data/studio/rehearse.server.ts'
 import { publishing } from '#app/messages/publishing.ts'
 import { shell } from '#app/messages/shell.ts'
 import { studio } from '#app/messages/studio.ts'
@@ -15,16 +16,26 @@ import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/publish'
 import { ChangeList } from './parts/change-list.tsx'
 import { Obstacles } from './parts/obstacles.tsx'
+import { OpenCases } from './parts/open-cases.tsx'
 import { ProblemList } from './parts/problem-list.tsx'
 import { Refused } from './parts/refused.tsx'
 import { draftSet } from './set/rule-set.server.ts'
 import { draftPage } from './view/draft-page.server.ts'
 import { refusedWords } from './view/refused-words.ts'
+import { rehearsalView } from './view/rehearsal-view.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db } = world(context)
-  const page = await draftPage(db, await draftSet(context, params.id), language(context))
-  return { ...page, open: await openCaseCount(db) }
+  const set = await draftSet(context, params.id)
+  const page = await draftPage(db, set, language(context))
+  const rehearsal = page.problems.some(({ severity }) => severity === 'error')
+    ? undefined
+    : await rehearse(db, set.draft)
+  return {
+    ...page,
+    open: await openCaseCount(db),
+    rehearsal: rehearsal && rehearsalView(rehearsal, language(context)),
+  }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -43,7 +54,11 @@ export default function PublishPage({ loaderData: page, actionData }: Route.Comp
   const { draft } = head
   if (!draft) return null
   const isReady =
-    head.mayChange && missing.length === 0 && problems.length === 0 && changes !== undefined && changes.length > 0
+    head.mayChange &&
+    missing.length === 0 &&
+    problems.every(({ severity }) => severity === 'warning') &&
+    changes !== undefined &&
+    changes.length > 0
   return (
     <div className="studio publish-page">
       <title>{`${p.publishTitle} · ${brand}`}</title>
@@ -66,6 +81,7 @@ export default function PublishPage({ loaderData: page, actionData }: Route.Comp
           </>
         )}
       </section>
+      {page.rehearsal && <OpenCases rehearsal={page.rehearsal} />}
       <section className="panel" aria-labelledby="then-title">
         <h2 id="then-title">{p.publishCheck}</h2>
         <dl className="publish-facts">

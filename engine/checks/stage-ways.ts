@@ -2,34 +2,24 @@ import type { Workflow } from '#engine/schema'
 
 /** Where a case goes from a stage: to other stages, or to its end. */
 export type StageWays = { readonly stages: readonly string[]; readonly closes: boolean }
+type Way = { readonly to?: string; readonly close?: string }
 
 /** The ways out of every stage: its transitions, and the closings that may be taken there. */
-export function stageWays({ stages, branches = {}, closings }: Workflow): ReadonlyMap<string, StageWays> {
-  const named = new Set(
-    [...Object.values(stages), ...Object.values(branches)].flatMap(({ next }) =>
-      Object.values(next ?? {}).map(({ close }) => close),
-    ),
-  )
-  // A closing that a transition names is for the taking only if it says who takes it.
-  const taken = Object.entries(closings).filter(([name, { by }]) => by !== undefined || !named.has(name))
-  const ofBranches = Object.values(branches).flatMap(({ next, during }) =>
-    Object.values(next ?? {}).map(({ to, close }) => ({ to, close, during })),
+export function stageWays(workflow: Workflow): ReadonlyMap<string, StageWays> {
+  const transitions = transitionWays(workflow)
+  const taken = takenClosings(workflow)
+  const open = reachedFrom(firstStages(workflow), transitions)
+  const winding = reachedFrom(
+    taken.flatMap(({ to }) => to ?? []),
+    transitions,
   )
   return new Map(
-    Object.entries(stages).map(([name, { next }]) => {
-      const isHere = ({ during }: { readonly during?: readonly string[] }) => during?.includes(name) ?? true
-      const ways = [
-        ...Object.values(next),
-        ...ofBranches.filter(isHere),
-        ...taken.filter(([, closing]) => isHere(closing)).map(([close, { to }]) => ({ to, close })),
-      ]
-      return [
-        name,
-        {
-          stages: ways.flatMap(({ to }) => (to === undefined || to === name ? [] : [to])),
-          closes: ways.some(({ to, close }) => to === undefined && close !== undefined),
-        },
-      ]
+    [...transitions].map(([name, ways]) => {
+      // A case that is wound up has its ground: no other is taken.
+      const isWindingUp = winding.has(name) && !open.has(name)
+      const closings = isWindingUp ? [] : taken.filter(({ during }) => during?.includes(name) ?? true)
+      const more = waysOf(name, closings)
+      return [name, { stages: [...ways.stages, ...more.stages], closes: ways.closes || more.closes }]
     }),
   )
 }
@@ -48,4 +38,35 @@ export function reachedFrom(
 /** The stages that cases come into first. */
 export function firstStages({ entries }: Workflow): readonly string[] {
   return Object.values(entries).map(({ to }) => to)
+}
+
+function transitionWays({ stages, branches = {} }: Workflow): ReadonlyMap<string, StageWays> {
+  const ofBranches = Object.values(branches).flatMap(({ next, during }) =>
+    Object.values(next ?? {}).map(({ to, close }) => ({ to, close, during })),
+  )
+  return new Map(
+    Object.entries(stages).map(([name, { next }]) => {
+      const here = ofBranches.filter(({ during }) => during?.includes(name) ?? true)
+      return [name, waysOf(name, [...Object.values(next), ...here])]
+    }),
+  )
+}
+
+// A closing that a transition names is for the taking only if it says who takes it.
+function takenClosings({ stages, branches = {}, closings }: Workflow) {
+  const named = new Set(
+    [...Object.values(stages), ...Object.values(branches)].flatMap(({ next }) =>
+      Object.values(next ?? {}).map(({ close }) => close),
+    ),
+  )
+  return Object.entries(closings)
+    .filter(([name, { by }]) => by !== undefined || !named.has(name))
+    .map(([close, { to, during }]) => ({ close, to, during }))
+}
+
+function waysOf(name: string, ways: readonly Way[]): StageWays {
+  return {
+    stages: ways.flatMap(({ to }) => (to === undefined || to === name ? [] : [to])),
+    closes: ways.some(({ to, close }) => to === undefined && close !== undefined),
+  }
 }

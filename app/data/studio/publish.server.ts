@@ -12,7 +12,7 @@ import { type Draft, draftFiles, type Editor, openDraft } from './drafts.server.
 import { publicationFiles, setHash } from './file-set.server.ts'
 import { addPublication, latestPublication, type Publication, publication } from './publications.server.ts'
 import { type Refused, refused, type StudioRefusal } from './refuse.ts'
-import type { StudioProblem } from './studio-problem.ts'
+import { isObstacle, type StudioProblem } from './studio-problem.ts'
 import { tryDefinitions } from './trial.server.ts'
 
 export type Published = { readonly type: 'published'; readonly publication: Publication }
@@ -34,7 +34,8 @@ export async function publish(
   const refusals = refusalsOf(draft, latest)
   if (refusals.length > 0) return { type: 'refused', problems: refusals }
   const [files, against] = [await draftFiles(db, draft), await publicationFiles(db, draft.base)]
-  const { problems: found, changes = [] } = await tryDefinitions({ files, against })
+  const { problems, changes = [] } = await tryDefinitions({ files, against })
+  const found = problems.filter(isObstacle)
   if (found.length > 0) return { ...refused('has-problems', { count: found.length }), found }
   const read = loadLibrary(files, sha256)
   if (!read.ok) return { ...refused('has-problems', { count: read.problems.length }), found: read.problems }

@@ -25,7 +25,7 @@ async function ask(judged: Judged, limit: number): Promise<Judgement> {
   const thread = await worker
   thread.ref()
   const { promise, resolve } = Promise.withResolvers<Judgement | TrialCode>()
-  const fail = () => resolve('check-failed')
+  const fail = () => resolve('trial-failed')
   const timer = setTimeout(() => resolve('too-slow'), limit)
   thread.once('message', resolve).once('error', fail).once('exit', fail)
   thread.postMessage(judged)

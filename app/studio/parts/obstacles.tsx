@@ -10,6 +10,7 @@ export function Obstacles({ page: { head, missing, problems, changes } }: { page
   const [t, p] = [useMessages(studio), useMessages(publishing)]
   const refusals = studioRefusals[useLanguage()]
   const id = head.draft?.id ?? ''
+  const errors = problems.filter(({ severity }) => severity === 'error')
   return (
     <div className="obstacles">
       <h3>{p.notYet}</h3>
@@ -18,7 +19,7 @@ export function Obstacles({ page: { head, missing, problems, changes } }: { page
         {missing.map((field) => (
           <li key={field}>{refusals[`no-basis-${field}`]}</li>
         ))}
-        {problems.length > 0 && <li>{t.problemsCount(problems.length)}</li>}
+        {errors.length > 0 && <li>{t.errorsCount(errors.length)}</li>}
         {changes?.length === 0 && <li>{t.changesNone}</li>}
       </ul>
       <p>

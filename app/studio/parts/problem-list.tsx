@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
+import { severities } from '#app/messages/severities.ts'
 import { studio } from '#app/messages/studio.ts'
-import { useMessages } from '#app/ui/page-context.ts'
+import { useLanguage, useMessages } from '#app/ui/page-context.ts'
 import type { ProblemView } from '../view/problem-view.ts'
 
 const shown = 10
@@ -26,11 +27,14 @@ export function ProblemList({ problems }: { problems: readonly ProblemView[] }) 
 
 function Lines({ problems }: { problems: readonly ProblemView[] }) {
   const t = useMessages(studio)
+  const words = severities[useLanguage()]
   return (
     <ul className="problem-list">
-      {problems.map(({ text, place, href, file, pointer, line }) => (
-        <li key={`${file} ${pointer} ${text}`}>
-          <span>{text}</span>
+      {problems.map(({ severity, text, place, href, file, pointer, line }) => (
+        <li key={`${file} ${pointer} ${text}`} className={severity}>
+          <span>
+            <span className="problem-mark">{words[severity]}</span> {text}
+          </span>
           <span className="soft-line">
             {href ? <Link to={href}>{place}</Link> : place} {href && `· ${t.line(line)}`}
           </span>

@@ -1,6 +1,7 @@
 import type { FileChange } from '#app/data/studio/file-set.server.ts'
 import { withChanges } from '#app/data/studio/file-set.server.ts'
 import { plainFields } from '#app/data/studio/plain-fields.ts'
+import { isObstacle } from '#app/data/studio/studio-problem.ts'
 import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { indexOf, libraryOf } from '../set/prepared.server.ts'
@@ -17,7 +18,7 @@ export async function checkedEdit(set: RuleSet, change: FileChange, at: string, 
   const { problems, changes } = await tryDefinitions({ files, against: set.base })
   const index = indexOf(set.files)
   const file = files.find(({ path }) => path === change.path)
-  const own = problems.filter((one) => one.file === change.path)
+  const own = problems.filter((one) => one.file === change.path && isObstacle(one))
   const titleOf = titlesIn(index, change.path, language)
   const fields = (file && plainFields(file, at, libraryOf(set.base))?.fields) ?? []
   const faults = fields.flatMap((field) => {

@@ -3,6 +3,7 @@ import { drafts } from '#app/data/studio/drafts.server.ts'
 import { nodeAt, treeOf } from '#app/data/studio/json-text.ts'
 import type { Judgement } from '#app/data/studio/judge.ts'
 import { judgeDraft } from '#app/data/studio/judge-draft.server.ts'
+import { isObstacle } from '#app/data/studio/studio-problem.ts'
 import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { placeOf } from '#engine/definition'
@@ -32,7 +33,14 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
     own.map(({ pointer }) => pointer),
     language,
   )
-  const around = { set: set.key, base, index, library: libraryOf(set.base), problems, language }
+  const around = {
+    set: set.key,
+    base,
+    index,
+    library: libraryOf(set.base),
+    problems: problems.filter(isObstacle),
+    language,
+  }
   const element = elementView(file, at, around) ?? elementView(file, '', around)
   return {
     head: setHead(set, language),
@@ -44,7 +52,7 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
     line: lineOf(file.text, element?.pointer ?? ''),
     problems: problemViews(problems, { set: set.key, first: [path], index, language }),
     changes: changes && changeViews(changes, index, language),
-    preview: own.length > 0 ? undefined : filePreview(file, around.library, element?.pointer ?? '', language),
+    preview: own.some(isObstacle) ? undefined : filePreview(file, around.library, element?.pointer ?? '', language),
     drafts: (await drafts(db)).map(({ id, title, files }) => ({
       id,
       title,

@@ -1,5 +1,5 @@
 import type { ElementIndex } from '#app/data/studio/find-elements.ts'
-import type { StudioProblem } from '#app/data/studio/studio-problem.ts'
+import { isObstacle, type StudioProblem } from '#app/data/studio/studio-problem.ts'
 import type { Language } from '#app/messages/language.ts'
 import { problemSentence } from '#app/messages/problems.ts'
 import { studioProblems } from '#app/messages/studio-problems.ts'
@@ -8,6 +8,7 @@ import { elementLine } from './element-words.ts'
 
 /** A problem in words with its place: the file, the element, the line, and the way there. */
 export type ProblemView = {
+  readonly severity: 'error' | 'warning'
   readonly text: string
   readonly place: string
   readonly file: string
@@ -42,6 +43,7 @@ function problemView(problem: StudioProblem, { set, first, index, language }: Ar
   const steps = holder ? [...holder.within, holder.element] : []
   const shown = first.length === 1 && first[0] === file && steps.length > 1 ? steps.slice(1) : steps
   return {
+    severity: isObstacle(problem) ? 'error' : 'warning',
     text: problemSentence(studioProblems, problem, language),
     place: shown.length === 0 ? file : shown.map((one) => elementLine(one, language)).join(', '),
     file,

@@ -94,9 +94,9 @@ export function createEditor(settings: Settings): EditorHandle {
 }
 
 function diagnostic(
-  { line, column, text }: Mark,
+  { line, column, text, severity }: Mark,
   lineAt: (line: number) => { readonly from: number; readonly to: number },
 ) {
   const { from, to } = lineAt(line)
-  return { from: Math.min(from + column - 1, to), to, severity: 'error' as const, message: text }
+  return { from: Math.min(from + column - 1, to), to, severity, message: text }
 }

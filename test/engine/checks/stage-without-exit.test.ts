@@ -19,3 +19,11 @@ test('a closing that somebody may take there is a way out', () =>
       },
     }),
   ).toEqual([]))
+
+test('a case that is wound up has its ground already: no other closing ends it', () => {
+  const pause = { title: 'Завершение', source: 'town/order#3', tasks: {}, next: {} }
+  const closings = { death: { title: 'Смерть', by: 'office', to: 'pause', source: 'town/order#4' } }
+  expect(findings({ [workflow]: { stages: { pause }, closings } })).toEqual([
+    `stage-without-exit ${workflow}#/stages/pause`,
+  ])
+})
