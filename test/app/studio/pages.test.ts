@@ -99,6 +99,17 @@ describe('saving a field', () => {
     expect(again.status).toBe(302)
   })
 
+  // 5 (п. 2.5) and 5 (п. 3.1) working days fill the 10 of п. 3.2; 6 and 5 do not fit into them.
+  test('a finding is marked by how severe it is', async () => {
+    const severity = async (days: string) => {
+      const html = await page(`/rules/drafts/${(await draftOf(days)).id}`)
+      return ['предупреждение', 'ошибка'].filter((word) => html.includes(`>${word}<`))
+    }
+    expect(await severity('4')).toEqual([])
+    expect(await severity('5')).toEqual(['предупреждение'])
+    expect(await severity('6')).toEqual(['ошибка'])
+  })
+
   test('a removed stage that a transition needs is told at the transition', async () => {
     const removal = { intent: 'remove', at: '/stages/programme', revision: '' }
     const removed = await app.post(`/rules/files/current/${file}`, removal, cookie)
