@@ -10,6 +10,23 @@ export const checkProblems: ProblemSentences<CheckCode> = {
       'Срок «{name}» ({amount}) короче сроков внутри него на {lack}: {parts}. Проверьте сроки и их начала по акту; если так в акте, внесите вопрос к нему.',
     'term-without-slack':
       'Внутри срока «{name}» ({amount}) всё занято: {parts}; на шаг без срока не остаётся ничего. Проверьте сроки по акту; если так в акте, внесите вопрос к нему.',
+    'choice-never-matched':
+      'Сравнение никогда не выполнится: у «{name}» нет варианта «{value}». Возьмите вариант из формы или добавьте его туда.',
+    'comparison-of-types':
+      'Значения разного вида не сравнить: «{name}» и «{value}». Запишите значение так, как его хранит поле, или возьмите другое поле.',
+    'condition-always-false':
+      'Условие не выполняется ни при каких ответах. Исправьте его или уберите то, что от него зависит.',
+    'condition-always-true': 'Условие выполняется при любых ответах и ничего не решает. Исправьте его или уберите.',
+    'not-yet-filled':
+      'К этому месту «{name}» ещё не бывает ни сделано, ни заполнено. Возьмите более раннее действие или перенесите условие.',
+    'task-never-ready':
+      'Действие «{name}» ждёт «{other}» и не дождётся никогда. Уберите «{other}» из after или поменяйте порядок.',
+    'transition-shadowed':
+      'Переход «{name}» никогда не сработает: раньше него срабатывает {other}. Поставьте его выше или уточните условия.',
+    'transitions-gap':
+      'На этапе «{name}» всё сделано, а выхода нет. Пример: {example}. Добавьте переход для этого случая.',
+    'transitions-overlap':
+      'Переходы «{other}» и «{name}» выполняются разом, сработает первый в файле. Пример: {example}. Разведите условия.',
     'unused-role': 'Роль «{name}» ни в чём не участвует: дайте ей действие или уберите её.',
     'unused-agency': 'Орган «{name}» ни в одном порядке ничего не делает: дайте ему роль или уберите его.',
     'unused-form': 'Форму «{name}» не спрашивает ни один порядок: назовите её в действии или уберите файл.',
@@ -77,6 +94,22 @@ export const checkProblems: ProblemSentences<CheckCode> = {
       'The term “{name}” ({amount}) is shorter by {lack} than the terms inside it: {parts}. Compare the terms and their starts with the act; if the act says so, enter a question to it.',
     'term-without-slack':
       'The term “{name}” ({amount}) is filled: {parts}; nothing is left for the step without a term. Compare the terms with the act; if the act says so, enter a question to it.',
+    'choice-never-matched':
+      'The comparison never holds: “{name}” has no option “{value}”. Take an option from the form or add it there.',
+    'comparison-of-types':
+      'Values of different kinds cannot be compared: “{name}” and “{value}”. Write the value as the field keeps it, or take another field.',
+    'condition-always-false': 'The condition holds for no answers at all. Correct it, or take out what depends on it.',
+    'condition-always-true': 'The condition holds whatever is answered and decides nothing. Correct it or take it out.',
+    'not-yet-filled':
+      'At this point “{name}” is never done or filled in yet. Take an earlier task, or move the condition.',
+    'task-never-ready':
+      'The task “{name}” waits for “{other}” for ever. Take “{other}” out of after, or change the order.',
+    'transition-shadowed':
+      'The transition “{name}” is never taken: {other} comes before it. Put it higher, or make the conditions narrower.',
+    'transitions-gap':
+      'At the stage “{name}” all is done and there is no way out. Example: {example}. Add a transition for this case.',
+    'transitions-overlap':
+      'The transitions “{other}” and “{name}” hold at once, and the first in the file is taken. Example: {example}. Make the conditions exclude each other.',
     'unused-role': 'The role “{name}” takes part in nothing: give it a task or take it out.',
     'unused-agency': 'The agency “{name}” plays no role in any procedure: give it one or take it out.',
     'unused-form': 'No workflow asks for the form “{name}”: name it in a task or take the file out.',

@@ -5,8 +5,12 @@ import { branchNeverOpened } from './rules/branch-never-opened.ts'
 import { calendarDaysInConflict } from './rules/calendar-days-in-conflict.ts'
 import { calendarTooShort } from './rules/calendar-too-short.ts'
 import { caseCannotClose } from './rules/case-cannot-close.ts'
+import { choiceNeverMatched } from './rules/choice-never-matched.ts'
 import { clauseNotLookedAt } from './rules/clause-not-looked-at.ts'
 import { clauseNumberingGap } from './rules/clause-numbering-gap.ts'
+import { comparisonOfTypes } from './rules/comparison-of-types.ts'
+import { conditionAlwaysFalse } from './rules/condition-always-false.ts'
+import { conditionAlwaysTrue } from './rules/condition-always-true.ts'
 import { deadlineStartMaybe } from './rules/deadline-start-maybe.ts'
 import { deadlineStartNever } from './rules/deadline-start-never.ts'
 import { dutyOfTwoAgencies } from './rules/duty-of-two-agencies.ts'
@@ -18,6 +22,7 @@ import { fieldNotComputable } from './rules/field-not-computable.ts'
 import { fieldsInCircle } from './rules/fields-in-circle.ts'
 import { formHiddenFromRole } from './rules/form-hidden-from-role.ts'
 import { handsToNobody } from './rules/hands-to-nobody.ts'
+import { notYetFilled } from './rules/not-yet-filled.ts'
 import { parameterStartsLate } from './rules/parameter-starts-late.ts'
 import { partyWithoutDuties } from './rules/party-without-duties.ts'
 import { periodOutlivesAct } from './rules/period-outlives-act.ts'
@@ -27,10 +32,14 @@ import { recurrenceWithoutEnd } from './rules/recurrence-without-end.ts'
 import { repeatedCode } from './rules/repeated-code.ts'
 import { roleNoParty } from './rules/role-no-party.ts'
 import { stageWithoutExit } from './rules/stage-without-exit.ts'
+import { taskNeverReady } from './rules/task-never-ready.ts'
 import { taskWithoutAgency } from './rules/task-without-agency.ts'
 import { termTheChainCannotKeep } from './rules/term-the-chain-cannot-keep.ts'
 import { termWithoutSlack } from './rules/term-without-slack.ts'
 import { textInOneLanguage } from './rules/text-in-one-language.ts'
+import { transitionShadowed } from './rules/transition-shadowed.ts'
+import { transitionsGap } from './rules/transitions-gap.ts'
+import { transitionsOverlap } from './rules/transitions-overlap.ts'
 import { unknownCheck } from './rules/unknown-check.ts'
 import { unreachableStage } from './rules/unreachable-stage.ts'
 import { unusedAgency } from './rules/unused-agency.ts'
@@ -51,8 +60,12 @@ const listed = [
   calendarDaysInConflict,
   calendarTooShort,
   caseCannotClose,
+  choiceNeverMatched,
   clauseNotLookedAt,
   clauseNumberingGap,
+  comparisonOfTypes,
+  conditionAlwaysFalse,
+  conditionAlwaysTrue,
   deadlineStartMaybe,
   deadlineStartNever,
   dutyOfTwoAgencies,
@@ -64,6 +77,7 @@ const listed = [
   formHiddenFromRole,
   handsToNobody,
   emptyList,
+  notYetFilled,
   parameterStartsLate,
   partyWithoutDuties,
   periodOutlivesAct,
@@ -73,10 +87,14 @@ const listed = [
   repeatedCode,
   roleNoParty,
   stageWithoutExit,
+  taskNeverReady,
   taskWithoutAgency,
   termTheChainCannotKeep,
   termWithoutSlack,
   textInOneLanguage,
+  transitionShadowed,
+  transitionsGap,
+  transitionsOverlap,
   unreachableStage,
   unusedAgency,
   unusedCalendar,
