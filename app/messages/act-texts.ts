@@ -55,7 +55,7 @@ export const actTexts = sentences({
     movedTo: (id: string) => `теперь это пункт ${id}`,
     was: 'Было',
     is: 'Стало',
-    toAct: 'Пункты и что на них держится',
+    clauseText: 'Текст пункта',
   },
   en: {
     title: 'Texts of acts',
@@ -104,7 +104,7 @@ export const actTexts = sentences({
     movedTo: (id) => `it is clause ${id} now`,
     was: 'Before',
     is: 'After',
-    toAct: 'The clauses and what rests on them',
+    clauseText: 'Text of the clause',
   },
 })
 

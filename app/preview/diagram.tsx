@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type ShouldRevalidateFunctionArgs, useSearchParams } from 'react-router'
+import { clauseWords } from '#app/data/acts/clause-words.server.ts'
 import { preview } from '#app/messages/preview.ts'
+import { world } from '#app/middleware/world.server.ts'
 import { Diagram } from '#app/ui/diagram/diagram.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/diagram'
@@ -18,12 +20,15 @@ import { summaryOf } from './view/summary.ts'
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { teller, day } = await procedureOf(context, params)
   const choice = choiceOf(url.searchParams, teller)
+  const details = nodeDetails(teller)
+  const refs = Object.values(details).flatMap(({ clauses }) => clauses.map(({ ref }) => ref))
   return {
     summary: summaryOf(teller, day),
     choice,
     picture: pictureOf(teller, choice),
     lines: outlineTree(teller, choice),
-    details: nodeDetails(teller),
+    details,
+    words: await clauseWords(world(context).db, teller.acts, refs),
     stages: holdersOf(teller).map(({ name, title }) => ({ name, title })),
     roles: rolesWithTasks(teller).map((name) => ({ name, title: teller.role(name) })),
     fileName: [params.procedure, choice.look, choice.stage, choice.role].filter(Boolean).join('-'),
@@ -41,7 +46,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 }
 
 export default function ProcedureDiagram({ loaderData }: Route.ComponentProps) {
-  const { summary, choice, picture, lines, details, stages, roles, fileName } = loaderData
+  const { summary, choice, picture, lines, details, words, stages, roles, fileName } = loaderData
   const t = useMessages(preview)
   const [search, setSearch] = useSearchParams()
   const node = search.get('node')
@@ -85,7 +90,7 @@ export default function ProcedureDiagram({ loaderData }: Route.ComponentProps) {
           )}
         </div>
         <div className="words-side">
-          {detail && <NodePanel detail={detail} heading={heading} onClose={close} />}
+          {detail && <NodePanel detail={detail} words={words} heading={heading} onClose={close} />}
           <section className="card text-side" aria-labelledby="same-in-words">
             <h2 id="same-in-words">{t.sameInWords}</h2>
             <OutlineList lines={lines} selected={selected} nodeLink={nodeLink} />

@@ -4,6 +4,8 @@ import './fields.css'
 import './file.css'
 import { useState } from 'react'
 import type { ShouldRevalidateFunctionArgs } from 'react-router'
+import { clauseWords } from '#app/data/acts/clause-words.server.ts'
+import { library } from '#app/data/definitions.server.ts'
 import { shell } from '#app/messages/shell.ts'
 import { studio } from '#app/messages/studio.ts'
 import { language } from '#app/middleware/language.server.ts'
@@ -24,7 +26,10 @@ import { filePage } from './view/file-page.server.ts'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const set = await ruleSet(context, params.set)
-  return filePage(world(context).db, set, params['*'], url.searchParams.get('at') ?? '', language(context))
+  const { db } = world(context)
+  const page = await filePage(db, set, params['*'], url.searchParams.get('at') ?? '', language(context))
+  const refs = page.element?.clauses.map(({ ref }) => ref) ?? []
+  return { ...page, words: await clauseWords(db, library().acts, refs) }
 }
 
 export function action({ context, params, request }: Route.ActionArgs) {
@@ -58,6 +63,7 @@ export default function FilePage({ loaderData: page, actionData }: Route.Compone
               key={`${version} ${element.pointer}`}
               page={page}
               element={element}
+              words={page.words}
               faults={actionData && 'faults' in actionData ? actionData.faults : undefined}
               typed={actionData && 'typed' in actionData ? actionData.typed : undefined}
               onChecked={onChecked}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { preview } from '#app/messages/preview.ts'
+import { ClauseWords } from '#app/ui/clause/clause-words.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import { clauseAnchor } from '../view/address.ts'
 import type { ClauseRow } from '../view/clause-rows.ts'
@@ -40,12 +41,7 @@ function Said({ clause: { id, gist, text, questions } }: { clause: ClauseRow }) 
   return (
     <>
       {gist}
-      {text !== undefined && (
-        <details className="clause-words" open={gist === undefined}>
-          <summary aria-label={`${t.clauseText} ${id}`}>{t.clauseText}</summary>
-          <blockquote>{text}</blockquote>
-        </details>
-      )}
+      <ClauseWords clause={id} words={text} isOpen={gist === undefined} />
       {questions.length > 0 && (
         <span className="row-note">
           {t.questionsHere}:{' '}

@@ -1,14 +1,20 @@
 import type { ReactNode, RefObject } from 'react'
 import { Link } from 'react-router'
 import { preview } from '#app/messages/preview.ts'
+import { ClauseWords } from '#app/ui/clause/clause-words.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { NodeDetail } from '../view/node-details.ts'
 import { TermLine } from './term-line.tsx'
 
-type Props = { detail: NodeDetail; heading: RefObject<HTMLHeadingElement | null>; onClose: () => void }
+type Props = {
+  detail: NodeDetail
+  words: Readonly<Record<string, string>>
+  heading: RefObject<HTMLHeadingElement | null>
+  onClose: () => void
+}
 
 /** What stands behind a box of the diagram: who, the clauses and what they say, form, terms. */
-export function NodePanel({ detail, heading, onClose }: Props) {
+export function NodePanel({ detail, words, heading, onClose }: Props) {
   const t = useMessages(preview)
   const {
     kind,
@@ -67,12 +73,13 @@ export function NodePanel({ detail, heading, onClose }: Props) {
         <Row name={t.basis}>
           {clauses.length > 0 && (
             <ul className="node-clauses">
-              {clauses.map(({ mark, gist, href }) => (
+              {clauses.map(({ ref, mark, gist, href }) => (
                 <li key={href}>
                   <Link reloadDocument to={href}>
                     {mark}
                   </Link>{' '}
                   {gist}
+                  <ClauseWords clause={mark} words={words[ref]} />
                 </li>
               ))}
             </ul>

@@ -14,7 +14,7 @@ type Told = {
 }
 
 /** A clause where it is mentioned: «п. 2.5», what it says, where it stands on the act's page. */
-export type ClauseLink = { readonly mark: string; readonly gist?: string; readonly href: string }
+export type ClauseLink = { readonly ref: string; readonly mark: string; readonly gist?: string; readonly href: string }
 
 /** What a norm rests on: clauses, or a remark that the act is silent. */
 export type Basis = { readonly clauses: readonly ClauseLink[]; readonly finding?: string }
@@ -41,6 +41,7 @@ export function tellerOf(told: Told, language: Language): Teller {
     const known = found && Object.hasOwn(found.clauses, id) ? found.clauses[id] : undefined
     const mark = preview[language].clause(id)
     return {
+      ref,
       mark: act === main ? mark : `${mark}, № ${found?.number ?? act}`,
       gist: known && say(known.gist, language),
       href: actHref(base, act, id),

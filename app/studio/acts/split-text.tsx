@@ -27,7 +27,7 @@ export function SplitText({ split }: { split: SplitView }) {
                 {t.line(line)}
                 {id !== '' && !known && `, ${t.onlyText}`}
               </span>{' '}
-              <span className="text-start">{text.trim().slice(0, 120)}</span>
+              <span className="text-start">{startOf(text)}</span>
             </summary>
             <blockquote>{text.trim()}</blockquote>
           </details>
@@ -46,3 +46,10 @@ function Ids({ title, ids }: { title: string; ids: readonly string[] }) {
     </>
   )
 }
+
+function startOf(text: string): string {
+  const said = text.trim()
+  return said.length > shownLength ? `${said.slice(0, shownLength)}…` : said
+}
+
+const shownLength = 90

@@ -18,7 +18,7 @@ export function splitView(body: string, act: Act, { modelled }: Coverage): Split
   const held = new Set(modelled.map(({ clause }) => clause))
   const absent = inActOrder(missing)
   return {
-    lines: body.split('\n').length,
+    lines: body.replace(/\n$/, '').split('\n').length,
     all: Object.keys(act.clauses).length,
     found: found.length,
     missing: absent,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { studio } from '#app/messages/studio.ts'
+import { ClauseWords } from '#app/ui/clause/clause-words.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Entries } from '../edit/field-entries.ts'
 import type { ElementView } from '../view/element-view.ts'
@@ -12,13 +13,14 @@ import { UseList } from './use-list.tsx'
 type Props = {
   page: FilePage
   element: ElementView
+  words: Readonly<Record<string, string>>
   faults?: Readonly<Record<string, string>>
   typed?: Entries
   onChecked: (found: Checked) => void
 }
 
 /** The chosen element: what the act says of it, its values, where it is used, what can be done with it. */
-export function ElementPanel({ page, element, faults, typed, onChecked }: Props) {
+export function ElementPanel({ page, element, words, faults, typed, onChecked }: Props) {
   const t = useMessages(studio)
   const { kind, title, above, clauses } = element
   return (
@@ -39,9 +41,10 @@ export function ElementPanel({ page, element, faults, typed, onChecked }: Props)
       <div className="element-clauses">
         <h3 className="visually-hidden">{t.clause}</h3>
         {clauses.length === 0 && <p className="soft-line">{t.clauseNone}</p>}
-        {clauses.map(({ mark, act, gist }) => (
+        {clauses.map(({ ref, mark, act, gist }) => (
           <blockquote key={act + mark}>
             <span className="clause-chip">{mark}</span> {gist}
+            <ClauseWords clause={mark} words={words[ref]} />
             <footer>{act}</footer>
           </blockquote>
         ))}

@@ -6,11 +6,10 @@ import { type ElementPart, plainFields } from '#app/data/studio/plain-fields.ts'
 import type { StudioProblem } from '#app/data/studio/studio-problem.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
-import type { ClauseView } from '#app/ui/clause/clauses.tsx'
 import type { DefinitionFile, Library } from '#engine/definition'
 import type { Text } from '#engine/schema'
 import { fileHref } from '../set/addresses.ts'
-import { clauseViews } from './clause-views.ts'
+import { clauseViews, type SourceView } from './clause-views.ts'
 import { elementLine, elementWords, hasOwnName } from './element-words.ts'
 import { type FieldView, fieldView, type OptionView } from './field-view.ts'
 import { titlesIn } from './names-in.ts'
@@ -22,7 +21,7 @@ export type ElementView = {
   readonly kind: string
   readonly title: string
   readonly above: readonly { readonly pointer: string; readonly title: string }[]
-  readonly clauses: readonly ClauseView[]
+  readonly clauses: readonly SourceView[]
   readonly fields: readonly FieldView[]
   readonly parts: readonly PartView[]
   readonly uses: readonly { readonly label: string; readonly href?: string; readonly page?: 'diagram' | 'print' }[]

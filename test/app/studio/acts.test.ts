@@ -5,9 +5,9 @@ import { origin } from '#test/support/filled-databases.ts'
 
 const page = '/rules/acts/yakutia/63-n'
 const act = '/procedures/yakutia/semi-residential-care/acts/yakutia/63-n'
-// Words of our own under the numbers of the act: two clauses it has, one it has not.
+// Words of our own under the numbers of the act: four it has, one it has not.
 const first =
-  '2. Условия\n2.5. Условия жизни оценивают быстро.\n2.6. Смотрят жильё.\n2.10. Пункт, которого в определении нет.\n'
+  '2. Условия\n2.5. Условия жизни оценивают быстро.\n2.6. Смотрят жильё.\n2.9. Итог записывают.\n2.10. Пункт, которого в определении нет.\n'
 const second = first.replace('быстро', 'за день').replace('2.6. Смотрят жильё.\n', '')
 
 let app: TestApp
@@ -46,7 +46,7 @@ describe('the text of an act', () => {
   test('is shown split before it is kept, and nobody else sees it', async () => {
     const at = await loaded(first, 'первоначальная')
     const shown = await read(at)
-    expect(shown).toContain('Найдено пунктов определения: 3 из 234. Ни одна строка не потеряна: 5 строк.')
+    expect(shown).toContain('Найдено пунктов определения: 4 из 234. Ни одна строка не потеряна: 5 строк.')
     expect(shown).toMatch(/Пункты текста, которых нет в определении 2\.10 /)
     expect(shown).toMatch(/ссылки ведут в никуда [^.]*Пр\.преамбула/)
     expect(await read(act, reader)).toContain('Текст акта не загружен')
@@ -66,7 +66,7 @@ describe('the text of an act', () => {
     expect(told).toContain('Текст акта: первоначальная, от 30.10.2025.')
     expect(told).toContain('2.5. Условия жизни оценивают быстро.')
     expect(told).toContain('Только в тексте: 1')
-    expect(told).toContain('Нет в тексте: 231')
+    expect(told).toContain('Нет в тексте: 230')
     expect(await read(`${act}?show=text-only`, reader)).toContain('Пункт, которого в определении нет.')
     const entries = await app.world.db
       .selectFrom('audit')
@@ -79,10 +79,21 @@ describe('the text of an act', () => {
     expect(await read(page)).toContain('первоначальная, 30.10.2025')
   })
 
+  test('stands beside a box of the diagram and an element of the rules, by its clause', async () => {
+    const diagram = await read(
+      '/procedures/yakutia/semi-residential-care?view=stage&stage=assessment&node=t_assess_need',
+      reader,
+    )
+    expect(diagram).toContain('Текст пункта 2.9. Итог записывают.')
+    const file = '/rules/files/current/workflows/yakutia/semi-residential-care.json'
+    const element = await read(`${file}?at=/stages/assessment/tasks/assess-need/deadline`)
+    expect(element).toContain('Текст пункта 2.5. Условия жизни оценивают быстро.')
+  })
+
   test('is followed into a newer edition: changed, gone, unchanged', async () => {
     const [former] = await editions(app.world.db, 'yakutia/63-n')
     const told = await read(`${await loaded(second, 'новая', '2026-01-15')}?with=${former?.id}`)
-    expect(told).toMatch(/Без изменений: 2 пункта\. .*Изменены: 1 2\.5 .*Исчезли: 1 2\.6 .*Появились: 0/)
+    expect(told).toMatch(/Без изменений: 3 пункта\. .*Изменены: 1 2\.5 .*Исчезли: 1 2\.6 .*Появились: 0/)
   })
 })
 
