@@ -67,6 +67,7 @@ export function problemsFound(
 ): Outcome {
   const said = problems.map((problem) => ({
     ...problem,
+    severity: 'error' as const,
     file: pathOf(problem.file),
     sentence: problemSentence(definitionProblems, problem, language),
   }))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runCommand } from '#scripts/run-command.ts'
+import { saneRegion } from '#test/engine/checks/sane-region.ts'
 
 const root = join(import.meta.dirname, '../..')
 const made = mkdtempSync(join(tmpdir(), 'poryadok-'))
@@ -83,9 +84,28 @@ describe('due', () => {
 })
 
 describe('check', () => {
-  test('finds nothing wrong with the shipped definitions', async () => {
+  test('finds nothing in the shipped definitions but notes about the acts', async () => {
     const { exit, json } = await runCommand(['check'])
-    expect([exit, json]).toMatchObject([0, { problems: [] }])
+    expect([exit, json]).toMatchObject([0, { errors: 0, warnings: 0 }])
+  })
+  test('prints what the checks find by severity, and fails for an error only', async () => {
+    const town = (name: string, checks: object) => {
+      for (const [path, definition] of Object.entries(saneRegion)) write(`${name}/${path}`, JSON.stringify(definition))
+      write(`${name}/forms/town/note.json`, JSON.stringify({ ...saneRegion['forms/town/visit.json'], id: 'town/note' }))
+      const region = { ...saneRegion['regions/town/region.json'], checks }
+      write(`${name}/regions/town/region.json`, JSON.stringify(region))
+      return runCommand(['check', join(made, name)])
+    }
+    const warned = await town('warned', {})
+    expect([warned.exit, warned.json]).toMatchObject([
+      0,
+      { errors: 0, warnings: 1, notes: 0, problems: [{ code: 'unused-form', severity: 'warning', line: 1 }] },
+    ])
+    expect(warned.text).toContain('предупреждение: ')
+    expect(warned.text).toContain('предупреждений: 1')
+    const strict = await town('strict', { 'unused-form': 'error' })
+    expect([strict.exit, strict.json]).toMatchObject([1, { errors: 1, problems: [{ severity: 'error' }] }])
+    expect((await town('quiet', { 'unused-form': 'off' })).json).toMatchObject({ problems: [] })
   })
   test('names file, line, column and pointer of every problem, with a sentence', async () => {
     write('broken/regions/town/calendars/days.json', '{\n  "id": "town/days",\n  "titel": "Дни"\n}\n')
