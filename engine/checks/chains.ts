@@ -8,16 +8,17 @@ import { eventsBefore, forwardLinks } from './forward-links.ts'
 import { lengthIn } from './length-in.ts'
 import { linksOf, longestOf, longestWays } from './longest-ways.ts'
 
-// The work grows with the square of the number of tasks.
-const mostTasks = 1000
+// The work grows with the square of the number of tasks, and a closing may be taken at every stage.
+const most = { tasks: 500, closings: 100_000 }
 
 /**
  * Every term of a workflow that other terms must fit into, with what is left; `count` is how the region counts the day
- * of an event. Undefined for a workflow of over 1000 tasks.
+ * of an event. Undefined for a workflow of over 500 tasks, or of as many stages and closings.
  */
 export function chains(workflow: Workflow, count: Count = 'next-day'): readonly Chain[] | undefined {
   const tasks = new Map(tasksOf(workflow).map((placed) => [placed.id, placed]))
-  if (tasks.size > mostTasks) return undefined
+  const taken = Object.keys(workflow.stages).length * Object.keys(workflow.closings).length
+  if (tasks.size > most.tasks || taken > most.closings) return undefined
   const placed = ({ to }: EventLink) => tasks.get(to) ?? []
   const links = eventLinks(workflow)
   const forward = forwardLinks(Object.keys(workflow.entries), links)

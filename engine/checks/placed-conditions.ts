@@ -14,12 +14,23 @@ export type PlacedConditions = Pick<RuleFault, 'kind' | 'id' | 'path'> & {
 
 /** All conditions of a library, of workflows and of forms. */
 export function placedConditions(library: Library): readonly PlacedConditions[] {
-  const workflows = Object.values(library.workflows)
+  const workflows = Object.values(library.workflows).map((workflow) => ({
+    workflow,
+    kindAt: caseKinds(workflow, library),
+  }))
+  const users = Map.groupBy(
+    workflows.flatMap(({ workflow, kindAt }) =>
+      [...new Set(formReferences(workflow).map(({ name }) => name))].map((form) => ({ form, kindAt })),
+    ),
+    ({ form }) => form,
+  )
   return [
-    ...workflows.flatMap((workflow) => conditionsOf('workflow', workflow, (path) => kindsIn(workflow, path, library))),
+    ...workflows.flatMap(({ workflow, kindAt }) =>
+      conditionsOf('workflow', workflow, (path) => kindsIn(workflow, path, kindAt)),
+    ),
     ...Object.values(library.forms).flatMap((form) => {
-      const users = workflows.filter((workflow) => formReferences(workflow).some(({ name }) => name === form.id))
-      return conditionsOf('form', form, (path) => formKinds(form, path, users, library))
+      const around = users.get(form.id)?.map(({ kindAt }) => kindAt) ?? []
+      return conditionsOf('form', form, (path) => formKinds(form, path, around))
     }),
   ]
 }
@@ -37,8 +48,7 @@ function conditionsOf(
 }
 
 // In a branch held for each item of a list, `row` is the item.
-function kindsIn(workflow: Workflow, path: RuleFault['path'], library: Library): KindAt {
-  const kindAt = caseKinds(workflow, library)
+function kindsIn(workflow: Workflow, path: RuleFault['path'], kindAt: KindAt): KindAt {
   const each = path[0] === 'branches' ? own(workflow.branches, String(path[1]))?.each : undefined
   const list = each?.replace(/\.all$/, '')
   return (name) => {
@@ -48,7 +58,7 @@ function kindsIn(workflow: Workflow, path: RuleFault['path'], library: Library):
 }
 
 /** What conditions of a form can read: its own fields, the row they stand in, then the case. */
-function formKinds(form: Form, path: RuleFault['path'], users: readonly Workflow[], library: Library): KindAt {
+function formKinds(form: Form, path: RuleFault['path'], users: readonly KindAt[]): KindAt {
   const around = path.slice(0, path.lastIndexOf('columns'))
   const table = path.includes('columns')
     ? around.flatMap((step, at) => (around[at - 1] === 'fields' ? [String(step)] : []))
@@ -61,7 +71,7 @@ function formKinds(form: Form, path: RuleFault['path'], users: readonly Workflow
     }
     const own = through(form, names)
     if (own.length > 0) return kindAlong(own, names)
-    const kinds = users.map((workflow) => caseKinds(workflow, library)(name))
+    const kinds = users.map((kindAt) => kindAt(name))
     return kinds.find(({ type }) => type !== 'unknown') ?? { type: name === 'on' ? 'date' : 'unknown' }
   }
 }

@@ -11,13 +11,24 @@ export type Reading = {
   readonly conditions: readonly Expression[]
 }
 
-/** Follows conditions in a stage to what they rest on: the visibility of an answer and the conditions of a task rest on more. */
-export function reading(first: readonly Expression[], stage: string, workflow: Workflow, library: Library): Reading {
+const most = 300
+
+/**
+ * Follows conditions in a stage to what they rest on: the visibility of an answer and the conditions of a task rest on
+ * more. Undefined where that is too much.
+ */
+export function reading(
+  first: readonly Expression[],
+  stage: string,
+  workflow: Workflow,
+  library: Library,
+): Reading | undefined {
   const all = new Map(tasksOf(workflow).map((placed) => [placed.id, placed]))
   const tasks = new Map<string, PlacedTask>()
   const answers = new Map<string, AnswerFacts | undefined>()
   const conditions = [...first]
   for (const condition of conditions) {
+    if (conditions.length > most) return undefined
     const { vars, answered, done } = references(condition)
     for (const { path } of [...vars, ...answered]) {
       if (answers.has(path)) continue

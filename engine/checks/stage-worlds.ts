@@ -36,12 +36,14 @@ export function stageWorlds(
   budget: Budget,
 ): StageWorlds | undefined {
   const next = Object.entries(own(workflow.stages, stage)?.next ?? {})
-  const { tasks, answers, conditions } = reading(
+  const read = reading(
     next.flatMap(([, { when = [] }]) => when),
     stage,
     workflow,
     library,
   )
+  if (!read) return undefined
+  const { tasks, answers, conditions } = read
   const stood = standIns(conditions, caseKinds(workflow, library))
   const standing = new Map(conditions.map((condition, at) => [condition, stood.conditions[at] ?? condition]))
   const asked = (when: readonly Expression[]) => when.map((condition) => standing.get(condition) ?? condition)

@@ -6,7 +6,7 @@ import { type DefinitionFile, type LocatedLibrary, readLibrary } from '#engine/d
 type Days = { readonly assessment?: number; readonly registration?: number }
 
 const shipped = readDefinitionFiles(join(import.meta.dirname, '../../../definitions')).filter(
-  ({ path }) => !path.includes('alarsky') && !path.includes('scenarios'),
+  ({ path }) => /\b(russia|yakutia)\//.test(path) && !path.includes('scenarios'),
 )
 const file = 'workflows/yakutia/semi-residential-care.json'
 const assessment = '"amount": 3,\n            "unit": "working-day",\n            "from": "register-application"'
