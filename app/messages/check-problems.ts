@@ -64,6 +64,12 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'calendar-days-in-conflict':
       'День {date} здесь и в календаре «{below}» оценён по-разному: проверьте источники и отметьте спор (disputed).',
     'calendar-too-short': 'Календарь «{name}» не знает дня {date}, когда порядок уже действует: дополните его.',
+    'calendar-total-differs':
+      'В {name} году рабочих дней {counted}, а в календаре сказано {said}: проверьте дни года или само число.',
+    'role-beside-clause':
+      'Пункты {clauses} говорят о других ({who}), а здесь роль «{name}»: исправьте роль, пункт или who в акте.',
+    'term-beside-clause':
+      'В пунктах {clauses} срок другой ({lengths}), а здесь {length}: исправьте срок, пункт или terms в акте.',
     'field-hidden-by-itself':
       '«{name}» появляется только после собственного ответа, то есть никогда: исправьте visible.',
     'field-not-computable': 'Поле «{name}» составное: значение и заготовка бывают только у его частей.',
@@ -151,6 +157,12 @@ export const checkProblems: ProblemSentences<CheckCode> = {
       'The day {date} is judged differently here and in the calendar “{below}”: look at the sources and mark it (disputed).',
     'calendar-too-short':
       'The calendar “{name}” does not know {date}, a day on which a procedure is in force: complete it.',
+    'calendar-total-differs':
+      'The year {name} has {counted} working days, the calendar says {said}: look at the days of the year or at the number.',
+    'role-beside-clause':
+      'The clauses {clauses} are about others ({who}), here the role is “{name}”: put the role, the clause or “who” of the act right.',
+    'term-beside-clause':
+      'The clauses {clauses} name another term ({lengths}), here it is {length}: put the term, the clause or “terms” of the act right.',
     'field-hidden-by-itself': '“{name}” appears only after an answer of its own, that is never: put visible right.',
     'field-not-computable': 'The field “{name}” has parts: only they can have a value or a default.',
     'fields-in-circle': 'The field “{name}” depends on itself by way of other fields: break the circle.',

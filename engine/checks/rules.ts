@@ -4,6 +4,7 @@ import { boundsCrossed } from './rules/bounds-crossed.ts'
 import { branchNeverOpened } from './rules/branch-never-opened.ts'
 import { calendarDaysInConflict } from './rules/calendar-days-in-conflict.ts'
 import { calendarTooShort } from './rules/calendar-too-short.ts'
+import { calendarTotalDiffers } from './rules/calendar-total-differs.ts'
 import { caseCannotClose } from './rules/case-cannot-close.ts'
 import { choiceNeverMatched } from './rules/choice-never-matched.ts'
 import { clauseNotLookedAt } from './rules/clause-not-looked-at.ts'
@@ -30,10 +31,12 @@ import { prefillDropsClass } from './rules/prefill-drops-class.ts'
 import { prefillShowsHidden } from './rules/prefill-shows-hidden.ts'
 import { recurrenceWithoutEnd } from './rules/recurrence-without-end.ts'
 import { repeatedCode } from './rules/repeated-code.ts'
+import { roleBesideClause } from './rules/role-beside-clause.ts'
 import { roleNoParty } from './rules/role-no-party.ts'
 import { stageWithoutExit } from './rules/stage-without-exit.ts'
 import { taskNeverReady } from './rules/task-never-ready.ts'
 import { taskWithoutAgency } from './rules/task-without-agency.ts'
+import { termBesideClause } from './rules/term-beside-clause.ts'
 import { termTheChainCannotKeep } from './rules/term-the-chain-cannot-keep.ts'
 import { termWithoutSlack } from './rules/term-without-slack.ts'
 import { textInOneLanguage } from './rules/text-in-one-language.ts'
@@ -59,6 +62,7 @@ const listed = [
   branchNeverOpened,
   calendarDaysInConflict,
   calendarTooShort,
+  calendarTotalDiffers,
   caseCannotClose,
   choiceNeverMatched,
   clauseNotLookedAt,
@@ -86,7 +90,9 @@ const listed = [
   recurrenceWithoutEnd,
   repeatedCode,
   roleNoParty,
+  roleBesideClause,
   stageWithoutExit,
+  termBesideClause,
   taskNeverReady,
   taskWithoutAgency,
   termTheChainCannotKeep,

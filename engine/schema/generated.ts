@@ -52,6 +52,13 @@ export type Roll = 'forward' | 'back' | 'none'
  */
 export type Date = string
 /**
+ * Единица срока: час, сутки, календарный день, рабочий день, неделя, месяц, квартал, год
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "unit".
+ */
+export type Unit = 'hour' | 'day-and-night' | 'calendar-day' | 'working-day' | 'week' | 'month' | 'quarter' | 'year'
+/**
  * Рубли с копейками через точку
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -88,13 +95,6 @@ export type Sensitivity = 'personal' | 'health' | 'special' | 'criminal' | 'thir
  * via the `definition` "amount".
  */
 export type Amount = number | string
-/**
- * Единица срока: час, сутки, календарный день, рабочий день, неделя, месяц, квартал, год
- *
- * This interface was referenced by `Definitions`'s JSON-Schema
- * via the `definition` "unit".
- */
-export type Unit = 'hour' | 'day-and-night' | 'calendar-day' | 'working-day' | 'week' | 'month' | 'quarter' | 'year'
 /**
  * Имена узлов
  *
@@ -471,9 +471,29 @@ export interface Clause {
   gist: Text
   notModelled?: Text
   /**
+   * Роли порядка, о делах которых говорит пункт: для сверки
+   *
+   * @minItems 1
+   */
+  who?: Name[]
+  /**
+   * Сроки, названные в пункте: для сверки
+   *
+   * @minItems 1
+   */
+  terms?: SaidTerm[]
+  /**
    * С каких слов пункт начинается в тексте акта, если номера у него нет; многоточие впереди: с середины абзаца
    */
   begins?: string
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "saidTerm".
+ */
+export interface SaidTerm {
+  amount: number
+  unit: Unit
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -515,6 +535,12 @@ export interface Calendar {
   weekend: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]
   days: {
     [k: string]: Day
+  }
+  /**
+   * Сколько рабочих дней в году: для сверки
+   */
+  workingDays?: {
+    [k: string]: number
   }
 }
 /**

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { rules } from '#engine/checks'
+import { findings } from './sane-region.ts'
+
+const only = rules.filter(({ code }) => code === 'role-beside-clause')
+const act = 'regions/town/acts/order.json'
+const workflow = 'workflows/town/help.json'
+const who = (roles: readonly string[]) => ({ [act]: { clauses: { '2.2': { who: roles } } } })
+const decide = `role-beside-clause ${workflow}#/stages/intake/tasks/decide/role`
+
+test('a task of a role that its clause does not name is found', () =>
+  expect(findings(who(['centre']), only)).toContain(decide))
+test('a task of one of the roles its clause names is in order', () =>
+  expect(findings(who(['centre', 'office']), only)).not.toContain(decide))
+test('a clause that names nobody asks for nobody', () => expect(findings({}, only)).toEqual([]))
+test('a ground for closing is held by a role of its clause', () => {
+  const closing = { closings: { over: { by: 'centre', title: 'Отказался', source: 'town/order#2.2' } } }
+  expect(findings({ ...who(['office']), [workflow]: closing }, only)).toEqual([
+    `role-beside-clause ${workflow}#/closings/over/by`,
+  ])
+})
