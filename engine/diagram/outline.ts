@@ -41,10 +41,15 @@ export function outline(version: ProcedureVersion, words: DiagramWords, part: Pa
 function holderLines(version: ProcedureVersion, { kind, name, holder, tasks }: Holder, words: DiagramWords) {
   const say = teller(words)
   const title = (path: string) => pathTitle(version, path, words)
-  const { period } = holder
+  const { period, each, pauses, stopsClock } = holder
+  const titles = (kind: OutlineKind, names: readonly string[] = []) =>
+    names.length > 0 ? [say(2, kind, name, names.map(title).join(', '), {})] : []
   return [
     say(1, kind, name, words.text(holder.title), holder),
     ...(period ? [say(2, 'period', name, words.since(words.term(period, title), title(period.from)), period)] : []),
+    ...titles('each', each === undefined ? [] : [each]),
+    ...titles('pauses', pauses),
+    ...titles('stops-clock', stopsClock),
     ...tasks.flatMap(([id, task]) => taskLines(version, id, task, words)),
     ...Object.entries(holder.next ?? {}).map(([id, next]) => say(2, 'next', id, wayOf(version, next, words), next)),
   ]

@@ -46,6 +46,9 @@ function nodeOf(kind: OutlineLine['kind'], name: string): string | undefined {
       return nodeId(kind, name)
     case 'procedure':
     case 'period':
+    case 'each':
+    case 'pauses':
+    case 'stops-clock':
     case 'deadline':
     case 'requires':
     case 'recommends':

@@ -30,6 +30,23 @@ describe('the outline', () => {
     expect(told({ role: 'citizen' }).filter((line) => line.includes('Действие'))).toEqual([
       '    Действие: Подать заявление: Гражданин, Отдел',
     ]))
+  test('says whom a branch is held for, what waits for it and whose clock it stops', () => {
+    const version = versionWith((workflow) => ({
+      ...workflow,
+      branches: {
+        member: { title: 'Член семьи', each: 'assess.outcome', tasks: {} },
+        papers: { title: 'Ждём бумаги', pauses: ['service'], stopsClock: ['assess', 'start'], tasks: {} },
+      },
+    }))
+    const lines = told({}, version)
+    expect(lines.slice(lines.indexOf('  Ветвь: Член семьи')).slice(0, 5)).toEqual([
+      '  Ветвь: Член семьи',
+      '    На каждого: Вывод',
+      '  Ветвь: Ждём бумаги',
+      '    Ждёт: Обслуживание',
+      '    Стоит срок: Оценить, Начало',
+    ])
+  })
   test('names the clauses of a norm, or says where the act is silent', () => {
     const version = versionWith((workflow) => ({
       ...workflow,
