@@ -20,7 +20,7 @@ export function markOf(line: string): Mark | undefined {
 }
 
 function numberOf(body: string): Mark | undefined {
-  const [, printed, dot] = /^(\d{1,3}(?:\.\d{1,3})*)(\.?)(?=\s|[\p{Lu}«"]|$)/u.exec(body) ?? []
+  const [, printed, dot] = /^(\d{1,3}(?:\.\d{1,3}){0,7})(\.?)(?=\s|[\p{Lu}«"]|$)/u.exec(body) ?? []
   if (printed === undefined || (dot === '' && !printed.includes('.'))) return undefined
   return { style: 'number', path: printed.split('.').map(Number) }
 }
@@ -35,8 +35,9 @@ function itemOf(body: string): Mark | undefined {
 }
 
 function annexOf(body: string): Mark | undefined {
+  if (body.length > annexWidth) return undefined
   const [, printed] = /^((?:приложение|утвержд[её]н[аоы]?)(?!\p{L})(?:\s*(?:№|N)?\s*\d+)?)/iu.exec(body) ?? []
-  return printed === undefined || body.length > annexWidth ? undefined : { style: 'annex', printed }
+  return printed === undefined ? undefined : { style: 'annex', printed }
 }
 
 function romanValue(roman: string): number {

@@ -23,9 +23,10 @@ afterAll(async () => {
   await server?.stop()
 })
 
-// What no link leads to before somebody has changed a rule or turned a second factor on; other journeys go there.
+// What no link leads to before somebody has changed a rule, loaded a text or turned a second factor on; other journeys go there.
 const unlinked = [
   '/sign-in/code',
+  '/rules/acts/:owner/:act/:text',
   '/rules/drafts/:id',
   '/rules/drafts/:id/publish',
   '/cases/:id/entries/:sequence/correct',

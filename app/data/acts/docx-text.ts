@@ -36,7 +36,14 @@ export function docxText(xml: string): DocxText | undefined {
     }
     at = end + ending.length
   }
-  return open.length > 0 ? undefined : { text: said.join('').replaceAll(/[ \t]+\n/g, '\n'), isCounted }
+  return open.length > 0 ? undefined : { text: linesOf(said.join('')), isCounted }
+}
+
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
 }
 
 // An attribute may hold «>» only as an entity in what word processors write; anything else is refused with the tag.

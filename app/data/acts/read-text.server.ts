@@ -6,7 +6,7 @@ import type { TextProblem, TextRefusal } from './text-refusal.ts'
 /** What a file says; `isCounted`: its numbers are drawn by the word processor and are not in the text. */
 export type ReadText = { readonly text: string; readonly isCounted: boolean }
 
-const limits = { file: 16 * 1024 * 1024, document: 16 * 1024 * 1024, letters: 1_000_000 } as const
+const limits = { file: 16 * 1024 * 1024, document: 8 * 1024 * 1024, letters: 1_000_000, lines: 20_000 } as const
 
 /** The text of a txt, md or docx file with lines ended by \n, or why it is none; the file is taken as hostile. */
 export function readText(bytes: Uint8Array): Result<ReadText, TextProblem> {
@@ -15,6 +15,7 @@ export function readText(bytes: Uint8Array): Result<ReadText, TextProblem> {
   if (!read.ok) return read
   const text = read.value.text.replaceAll(/\r\n?/g, '\n')
   if (text.length > limits.letters) return refuse('text-too-large', limits.letters)
+  if (text.split('\n').length > limits.lines) return refuse('too-many-lines', limits.lines)
   return text.trim() === '' ? refuse('empty-text') : succeed({ ...read.value, text })
 }
 

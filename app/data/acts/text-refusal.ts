@@ -7,6 +7,7 @@ export type TextRefusal =
   | 'bad-date'
   | 'file-too-large'
   | 'text-too-large'
+  | 'too-many-lines'
   | 'not-a-text'
   | 'broken-document'
   | 'empty-text'

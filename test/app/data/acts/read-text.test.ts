@@ -28,6 +28,7 @@ describe('a text file', () => {
     ['an old document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'not-a-text'],
     ['nothing but spaces', utf8(' \n\t\n'), 'empty-text'],
     ['a text without end', utf8('слово '.repeat(200_000)), 'text-too-large'],
+    ['lines without end', utf8('1.\n'.repeat(20_001)), 'too-many-lines'],
     ['a file without end', new Uint8Array(17 * 1024 * 1024), 'file-too-large'],
   ])('is refused: %s', (_, bytes, code) => expect(codeOf(bytes)).toBe(code))
 })
@@ -71,7 +72,12 @@ describe('a document', () => {
   test('is refused when the archive holds no document', () =>
     expect(codeOf(archive('<a/>', 'xl/workbook.xml'))).toBe('broken-document'))
   test('is refused when it unpacks to more than an act can be', () =>
-    expect(codeOf(docx(paragraph('а'.repeat(17 * 1024 * 1024))))).toBe('text-too-large'))
+    expect(codeOf(docx(paragraph('а'.repeat(9 * 1024 * 1024))))).toBe('text-too-large'))
+  test('is read soon, however it is padded', () => {
+    const started = performance.now()
+    expect(textOf(docx(paragraph(`раз${' '.repeat(900_000)}.`)))).toHaveLength(900_005)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
   test('is refused when the archive is cut short', () =>
     expect(codeOf(docx(paragraph('раз')).slice(0, -8))).toBe('broken-document'))
 })
