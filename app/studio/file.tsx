@@ -64,6 +64,7 @@ export default function FilePage({ loaderData: page, actionData }: Route.Compone
               page={page}
               element={element}
               words={page.words}
+              chains={(fresh ?? page).chains}
               faults={actionData && 'faults' in actionData ? actionData.faults : undefined}
               typed={actionData && 'typed' in actionData ? actionData.typed : undefined}
               onChecked={onChecked}

@@ -1,5 +1,5 @@
 import { buildCalendar } from '#engine/calendar'
-import { check } from '#engine/checks'
+import { chainsIn, check, type WorkflowChains } from '#engine/checks'
 import {
   type DefinitionFile,
   type Library,
@@ -18,8 +18,12 @@ import { isObstacle, type StudioProblem } from './studio-problem.ts'
 /** What is judged, and the set it is compared with. */
 export type Judged = { readonly files: readonly DefinitionFile[]; readonly against?: readonly DefinitionFile[] }
 
-/** `changes` are absent where one of the two sets cannot be read. */
-export type Judgement = { readonly problems: readonly StudioProblem[]; readonly changes?: readonly Change[] }
+/** `changes` are absent where one of the two sets cannot be read, `chains` where the one judged cannot. */
+export type Judgement = {
+  readonly problems: readonly StudioProblem[]
+  readonly changes?: readonly Change[]
+  readonly chains?: readonly WorkflowChains[]
+}
 
 /** Reads a set of definitions as a server would, checks it and tries what a page does with it; notes about the acts are left out. */
 export function judge({ files, against }: Judged): Judgement {
@@ -34,7 +38,7 @@ export function judge({ files, against }: Judged): Judgement {
     ...Object.values(library.forms).flatMap((form) => (broken.has(fileOf(form)) ? [] : tryForm(read.value, form))),
     ...tryRegions(library),
   ]
-  return { problems, changes: base?.ok ? compare(base.value.library, library) : undefined }
+  return { problems, changes: base?.ok ? compare(base.value.library, library) : undefined, chains: chainsIn(library) }
 }
 
 const known = new Map<string, Result<LocatedLibrary, StudioProblem>>()

@@ -3,6 +3,7 @@ import { studio } from '#app/messages/studio.ts'
 import { ClauseWords } from '#app/ui/clause/clause-words.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Entries } from '../edit/field-entries.ts'
+import type { ChainView } from '../view/chain-view.ts'
 import type { ElementView } from '../view/element-view.ts'
 import type { FilePage } from '../view/file-page.server.ts'
 import { ElementTools } from './element-tools.tsx'
@@ -14,13 +15,14 @@ type Props = {
   page: FilePage
   element: ElementView
   words: Readonly<Record<string, string>>
+  chains?: readonly ChainView[]
   faults?: Readonly<Record<string, string>>
   typed?: Entries
   onChecked: (found: Checked) => void
 }
 
 /** The chosen element: what the act says of it, its values, where it is used, what can be done with it. */
-export function ElementPanel({ page, element, words, faults, typed, onChecked }: Props) {
+export function ElementPanel({ page, element, words, chains, faults, typed, onChecked }: Props) {
   const t = useMessages(studio)
   const { kind, title, above, clauses } = element
   return (
@@ -49,7 +51,14 @@ export function ElementPanel({ page, element, words, faults, typed, onChecked }:
           </blockquote>
         ))}
       </div>
-      <FieldsForm head={page.head} element={element} faults={faults} typed={typed} onChecked={onChecked} />
+      <FieldsForm
+        head={page.head}
+        element={element}
+        chains={chains}
+        faults={faults}
+        typed={typed}
+        onChecked={onChecked}
+      />
       <UseList uses={element.uses} />
       {page.head.mayChange && <ElementTools head={page.head} element={element} faults={faults} />}
     </section>

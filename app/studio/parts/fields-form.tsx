@@ -4,8 +4,10 @@ import { Form, useNavigation } from 'react-router'
 import { studio } from '#app/messages/studio.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Entries } from '../edit/field-entries.ts'
+import type { ChainView } from '../view/chain-view.ts'
 import type { ElementView } from '../view/element-view.ts'
 import type { SetHead } from '../view/set-head.ts'
+import { ChainLines } from './chain-lines.tsx'
 import { FieldInput } from './field-input.tsx'
 import { TermWords } from './term-words.tsx'
 import { type Checked, useCheck } from './use-check.ts'
@@ -13,13 +15,14 @@ import { type Checked, useCheck } from './use-check.ts'
 type Props = {
   head: SetHead
   element: ElementView
+  chains?: readonly ChainView[]
   faults?: Readonly<Record<string, string>>
   typed?: Entries
   onChecked: (found: Checked) => void
 }
 
 /** The plain values of an element. What is typed is judged after a pause; only what was touched is written. */
-export function FieldsForm({ head, element, faults, typed, onChecked }: Props) {
+export function FieldsForm({ head, element, chains, faults, typed, onChecked }: Props) {
   const t = useMessages(studio)
   const { state } = useNavigation()
   const { check, answer, isChecking } = useCheck(onChecked)
@@ -69,6 +72,7 @@ export function FieldsForm({ head, element, faults, typed, onChecked }: Props) {
           ))}
         </div>
         <TermWords fields={fields} now={now} />
+        <ChainLines chains={chains} />
         {head.mayChange && (
           <p className="button-row">
             <Button type="submit" disabled={state === 'submitting'}>

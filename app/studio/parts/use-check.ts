@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useFetcher } from 'react-router'
+import type { ChainView } from '../view/chain-view.ts'
 import type { ChangeView } from '../view/change-view.ts'
 import type { FilePreview } from '../view/file-preview.server.ts'
 import type { ProblemView } from '../view/problem-view.ts'
@@ -9,6 +10,7 @@ export type Checked = {
   readonly problems: readonly ProblemView[]
   /** Absent while the definitions cannot be read. */
   readonly changes?: readonly ChangeView[]
+  readonly chains?: readonly ChainView[]
   readonly preview?: FilePreview
 }
 

@@ -1,14 +1,15 @@
 import type { Database } from '#app/data/database.server.ts'
 import { drafts } from '#app/data/studio/drafts.server.ts'
 import { nodeAt, treeOf } from '#app/data/studio/json-text.ts'
-import type { Judgement } from '#app/data/studio/judge.ts'
 import { judgeDraft } from '#app/data/studio/judge-draft.server.ts'
 import { isObstacle } from '#app/data/studio/studio-problem.ts'
 import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import type { Language } from '#app/messages/language.ts'
+import { chainsIn } from '#engine/checks'
 import { placeOf } from '#engine/definition'
 import { indexOf, libraryOf } from '../set/prepared.server.ts'
 import { notFound, type RuleSet } from '../set/rule-set.server.ts'
+import { chainViews } from './chain-view.ts'
 import { changeViews } from './change-view.ts'
 import { elementView } from './element-view.ts'
 import { filePreview } from './file-preview.server.ts'
@@ -25,7 +26,9 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
   if (!file) throw notFound()
   // The thread that judges edits starts slowly: it is ready when the first is typed.
   if (set.mayChange && !set.draft) void tryDefinitions({ files: set.files })
-  const { problems, changes } = set.draft ? await judgeDraft(db, set.draft) : published
+  const { problems, changes, chains } = set.draft
+    ? await judgeDraft(db, set.draft)
+    : { problems: [], changes: [], chains: chainsIn(libraryOf(set.base)) }
   const index = indexOf(set.files)
   const own = problems.filter((one) => one.file === path)
   const outline = outlineView(
@@ -52,6 +55,7 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
     line: lineOf(file.text, element?.pointer ?? ''),
     problems: problemViews(problems, { set: set.key, first: [path], index, language }),
     changes: changes && changeViews(changes, index, language),
+    chains: chainViews(chains, path, element?.pointer ?? '', language),
     preview: own.some(isObstacle) ? undefined : filePreview(file, around.library, element?.pointer ?? '', language),
     drafts: (await drafts(db)).map(({ id, title, files }) => ({
       id,
@@ -60,8 +64,6 @@ export async function filePage(db: Database, set: RuleSet, path: string, at: str
     })),
   }
 }
-
-const published: Judgement = { problems: [], changes: [] }
 
 /** The line (from 1) on which a node stands. */
 function lineOf(text: string, pointer: string): number {
