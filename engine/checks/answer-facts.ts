@@ -2,7 +2,7 @@ import { type Library, tasksOf } from '#engine/definition'
 import { type Expression, isList, operatorOf } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Form, Workflow } from '#engine/schema'
-import { fieldsAt, through } from './field-at.ts'
+import { fieldsIn, through } from './fields-in.ts'
 
 /** When a task leaves an answer: `visible` conditions read the case; a required one is there whenever it is visible. */
 export type AnswerFacts = {
@@ -12,18 +12,22 @@ export type AnswerFacts = {
 }
 
 /** What the form of a task says of the answer at a path; undefined where the path leads to no field. */
-export function answerFacts(path: string, workflow: Workflow, library: Library): AnswerFacts | undefined {
-  const [task = '', ...names] = path.split('.')
-  const form = own(library.forms, tasksOf(workflow).find(({ id }) => id === task)?.task.form)
-  const fields = fieldsAt(path, workflow, library)
-  if (!form || fields.length === 0) return undefined
-  const inner = names[0] === 'first' ? names.slice(1) : names
-  const section = Object.values(form.sections).find((one) => own(one.fields, inner[0]) !== undefined)
-  const conditions = [...(section?.visible ?? []), ...fields.flatMap(({ visible }) => visible ?? [])]
-  return {
-    visible: conditions.map((condition) => inCase(condition, form, task)),
-    required: fields.length === inner.length && fields.at(-1)?.required === true,
-    kept: fields.some(({ hidden }) => hidden === 'keep'),
+export function answerFactsIn(workflow: Workflow, library: Library): (path: string) => AnswerFacts | undefined {
+  const fieldsAt = fieldsIn(workflow, library)
+  const forms = new Map(tasksOf(workflow).map(({ id, task }) => [id, own(library.forms, task.form)]))
+  return (path) => {
+    const [task = '', ...names] = path.split('.')
+    const form = forms.get(task)
+    const fields = fieldsAt(path)
+    if (!form || fields.length === 0) return undefined
+    const inner = names[0] === 'first' ? names.slice(1) : names
+    const section = Object.values(form.sections).find((one) => own(one.fields, inner[0]) !== undefined)
+    const conditions = [...(section?.visible ?? []), ...fields.flatMap(({ visible }) => visible ?? [])]
+    return {
+      visible: conditions.map((condition) => inCase(condition, form, task)),
+      required: fields.length === inner.length && fields.at(-1)?.required === true,
+      kept: fields.some(({ hidden }) => hidden === 'keep'),
+    }
   }
 }
 

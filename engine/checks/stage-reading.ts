@@ -1,7 +1,7 @@
 import { type Library, type PlacedTask, tasksOf } from '#engine/definition'
 import { type Expression, references } from '#engine/expression'
 import type { Workflow } from '#engine/schema'
-import { type AnswerFacts, answerFacts } from './answer-facts.ts'
+import { type AnswerFacts, answerFactsIn } from './answer-facts.ts'
 import { headOf } from './needed-names.ts'
 
 /** What conditions rest on: tasks, answers with what their forms say, and every condition that decides about these. */
@@ -25,6 +25,7 @@ export function reading(
 ): Reading | undefined {
   const all = new Map(tasksOf(workflow).map((placed) => [placed.id, placed]))
   const tasks = new Map<string, PlacedTask>()
+  const factsOf = answerFactsIn(workflow, library)
   const answers = new Map<string, AnswerFacts | undefined>()
   const conditions = [...first]
   for (const condition of conditions) {
@@ -32,7 +33,7 @@ export function reading(
     const { vars, answered, done } = references(condition)
     for (const { path } of [...vars, ...answered]) {
       if (answers.has(path)) continue
-      const facts = answerFacts(path, workflow, library)
+      const facts = factsOf(path)
       answers.set(path, facts)
       conditions.push(...(facts?.visible ?? []))
     }

@@ -1,8 +1,8 @@
-import { type Library, tasksOf } from '#engine/definition'
+import type { Library } from '#engine/definition'
 import type { Value } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Field, Workflow } from '#engine/schema'
-import { through } from './field-at.ts'
+import { fieldsIn } from './fields-in.ts'
 
 /** What can stand at a path: `unknown` where that cannot be told; `options` are all the texts there can be. */
 export type ValueKind = { readonly type: Value['type']; readonly options?: readonly string[]; readonly whole?: true }
@@ -13,12 +13,8 @@ export type KindAt = (path: string) => ValueKind
 const unclear: ValueKind = { type: 'unknown' }
 
 /** What conditions of a workflow can read, outside of rows. */
-export function caseKinds(workflow: Workflow, { forms }: Pick<Library, 'forms'>): KindAt {
-  const formIds = new Map([
-    ...Object.entries(workflow.closings).map(([id, { form }]) => [id, form] as const),
-    ...tasksOf(workflow).map(({ id, task }) => [id, task.form] as const),
-    ['subject', workflow.subject.form] as const,
-  ])
+export function caseKinds(workflow: Workflow, library: Pick<Library, 'forms'>): KindAt {
+  const fieldsAt = fieldsIn(workflow, library)
   return (path) => {
     const [head = '', ...names] = path.split('.')
     if (names.length === 0) return { type: head === 'subject' ? 'record' : 'date' }
@@ -26,9 +22,7 @@ export function caseKinds(workflow: Workflow, { forms }: Pick<Library, 'forms'>)
     if (holder) return names.length === 1 && (names[0] === 'ends' || names[0] === 'closed') ? { type: 'date' } : unclear
     if (names[0] === 'all') return { type: 'list' }
     const inner = names[0] === 'first' ? names.slice(1) : names
-    if (inner.length === 0) return { type: 'date' }
-    const form = own(forms, formIds.get(head))
-    return form ? kindAlong(through(form, inner), inner) : unclear
+    return inner.length === 0 ? { type: 'date' } : kindAlong(fieldsAt(path), inner)
   }
 }
 
