@@ -2,7 +2,7 @@ import { type Library, tasksOf } from '#engine/definition'
 import { type Expression, isList, operatorOf } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Form, Workflow } from '#engine/schema'
-import { fieldsIn, through } from './fields-in.ts'
+import { fieldsAt, through } from './field-at.ts'
 
 /** When a task leaves an answer: `visible` conditions read the case; a required one is there whenever it is visible. */
 export type AnswerFacts = {
@@ -13,12 +13,11 @@ export type AnswerFacts = {
 
 /** What the form of a task says of the answer at a path; undefined where the path leads to no field. */
 export function answerFactsIn(workflow: Workflow, library: Library): (path: string) => AnswerFacts | undefined {
-  const fieldsAt = fieldsIn(workflow, library)
   const forms = new Map(tasksOf(workflow).map(({ id, task }) => [id, own(library.forms, task.form)]))
   return (path) => {
     const [task = '', ...names] = path.split('.')
     const form = forms.get(task)
-    const fields = fieldsAt(path)
+    const fields = fieldsAt(path, workflow, library)
     if (!form || fields.length === 0) return undefined
     const inner = names[0] === 'first' ? names.slice(1) : names
     const section = Object.values(form.sections).find((one) => own(one.fields, inner[0]) !== undefined)

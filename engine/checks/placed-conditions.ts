@@ -2,7 +2,7 @@ import { formReferences, type Library, nodesOf } from '#engine/definition'
 import { type Expression, isList } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Form, Workflow } from '#engine/schema'
-import { through } from './fields-in.ts'
+import { through } from './field-at.ts'
 import type { RuleFault } from './rule.ts'
 import { caseKinds, type KindAt, kindAlong } from './value-kind.ts'
 

@@ -2,7 +2,7 @@ import type { Library } from '#engine/definition'
 import type { Value } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Field, Workflow } from '#engine/schema'
-import { fieldsIn } from './fields-in.ts'
+import { fieldsAt } from './field-at.ts'
 
 /** What can stand at a path: `unknown` where that cannot be told; `options` are all the texts there can be. */
 export type ValueKind = { readonly type: Value['type']; readonly options?: readonly string[]; readonly whole?: true }
@@ -14,7 +14,6 @@ const unclear: ValueKind = { type: 'unknown' }
 
 /** What conditions of a workflow can read, outside of rows. */
 export function caseKinds(workflow: Workflow, library: Pick<Library, 'forms'>): KindAt {
-  const fieldsAt = fieldsIn(workflow, library)
   return (path) => {
     const [head = '', ...names] = path.split('.')
     if (names.length === 0) return { type: head === 'subject' ? 'record' : 'date' }
@@ -22,7 +21,7 @@ export function caseKinds(workflow: Workflow, library: Pick<Library, 'forms'>): 
     if (holder) return names.length === 1 && (names[0] === 'ends' || names[0] === 'closed') ? { type: 'date' } : unclear
     if (names[0] === 'all') return { type: 'list' }
     const inner = names[0] === 'first' ? names.slice(1) : names
-    return inner.length === 0 ? { type: 'date' } : kindAlong(fieldsAt(path), inner)
+    return inner.length === 0 ? { type: 'date' } : kindAlong(fieldsAt(path, workflow, library), inner)
   }
 }
 
