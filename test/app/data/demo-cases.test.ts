@@ -69,7 +69,6 @@ describe('the demonstration on its first day', () => {
       standing: '2026-02-05',
     })
   })
-  })
 
   test('starting again adds nothing', async () => {
     const count = async () => (await db.selectFrom('event').select('id').execute()).length
