@@ -1,4 +1,4 @@
-export { holderOf, inActOrder } from './acts/clause-id.ts'
+export { inActOrder } from './acts/clause-id.ts'
 export { compareTexts, type TextChange } from './acts/compare-texts.ts'
 export { type Coverage, coverage } from './acts/coverage.ts'
 export { splitAct, type TextPart } from './acts/split-act.ts'

@@ -49,6 +49,9 @@ export const actTexts = sentences({
     compared: (name: string) => `Что изменилось против редакции «${name}»`,
     unchanged: (count: number) =>
       `Без изменений: ${count} ${plural(count, 'ru', { one: 'пункт', few: 'пункта', many: 'пунктов' })}.`,
+    references: (found: number, changed: number, orphaned: number) =>
+      `Ссылки определений: на прежний текст — ${found}, на изменённый — ${changed}, пункта больше нет — ${orphaned}.`,
+    rests: (titles: string) => `Держится на пункте: ${titles}.`,
     changed: 'Изменены',
     gone: 'Исчезли',
     added: 'Появились',
@@ -98,6 +101,9 @@ export const actTexts = sentences({
     compare: 'Compare',
     compared: (name) => `What changed against the edition “${name}”`,
     unchanged: (count) => `Unchanged: ${count} ${count === 1 ? 'clause' : 'clauses'}.`,
+    references: (found, changed, orphaned) =>
+      `References of the definitions: to the same text ${found}, to a changed one ${changed}, to a clause that is gone ${orphaned}.`,
+    rests: (titles) => `Rests on the clause: ${titles}.`,
     changed: 'Changed',
     gone: 'Gone',
     added: 'New',

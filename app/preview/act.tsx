@@ -15,7 +15,7 @@ import { Frame } from './parts/frame.tsx'
 import { notFound, procedureOf } from './procedure-of.server.ts'
 import { actsOf, actView } from './view/act.ts'
 import { actHref } from './view/address.ts'
-import { shownBy, shownOf } from './view/shown.ts'
+import { isShown, shownOf } from './view/shown.ts'
 import { summaryOf } from './view/summary.ts'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -62,7 +62,7 @@ export default function ProcedureAct({ loaderData: { summary, act, others, shown
         {mayLoad && <Link to={href('/rules/acts/:owner/:act', actParams(act.id))}>{t.textPage}</Link>}
       </p>
       <ClauseFilter clauses={act.clauses} shown={shown} />
-      <ActClauses clauses={act.clauses.filter(shownBy[shown])} />
+      <ActClauses clauses={act.clauses.filter((row) => isShown(row, shown))} />
       <ActFindings findings={act.findings} />
     </Frame>
   )

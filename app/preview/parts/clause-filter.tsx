@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { preview } from '#app/messages/preview.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { ClauseRow } from '../view/clause-rows.ts'
-import { type Shown, shownBy } from '../view/shown.ts'
+import { isShown, type Shown, shownNames } from '../view/shown.ts'
 
 /** How many clauses there are of each kind, each count a link that shows only them. */
 export function ClauseFilter({ clauses, shown }: { clauses: readonly ClauseRow[]; shown: Shown }) {
@@ -15,11 +15,11 @@ export function ClauseFilter({ clauses, shown }: { clauses: readonly ClauseRow[]
     'text-only': t.showTextOnly,
     absent: t.showAbsent,
   } satisfies Record<Shown, (count: number) => string>
-  const counts = Object.entries(shownBy).map(([name, isShown]) => ({ name, count: clauses.filter(isShown).length }))
+  const counts = shownNames.map((name) => ({ name, count: clauses.filter((row) => isShown(row, name)).length }))
   return (
     <nav className="pills small clause-filter" aria-label={t.showClauses}>
       {counts
-        .filter(({ name, count }) => count > 0 || !['text-only', 'absent'].includes(name))
+        .filter(({ name, count }) => count > 0 || (name !== 'text-only' && name !== 'absent'))
         .map(({ name, count }) => (
           <Link
             key={name}
@@ -27,7 +27,7 @@ export function ClauseFilter({ clauses, shown }: { clauses: readonly ClauseRow[]
             aria-current={name === shown ? 'page' : undefined}
             preventScrollReset
           >
-            {words[name as Shown](count)}
+            {words[name](count)}
           </Link>
         ))}
     </nav>

@@ -3,13 +3,10 @@ import type { Act } from '#engine/schema'
 import type { Teller } from './teller.ts'
 import { type UseView, useView } from './use-view.ts'
 
-export const clauseStates = ['modelled', 'not-modelled', 'not-looked-at', 'text-only'] as const
-export type ClauseState = (typeof clauseStates)[number]
-
 /** A clause as the act's page tells it; `isAbsent`: a text is loaded and does not have it. */
 export type ClauseRow = {
   readonly id: string
-  readonly state: ClauseState
+  readonly state: 'modelled' | 'not-modelled' | 'not-looked-at' | 'text-only'
   readonly gist?: string
   readonly reason?: string
   readonly text?: string

@@ -1,21 +1,14 @@
 import type { ClauseRow } from './clause-rows.ts'
 
 /** What the act's page can be narrowed to; `absent`: clauses that the loaded text does not have. */
-export type Shown = 'all' | ClauseRow['state'] | 'absent'
+export const shownNames = ['all', 'modelled', 'not-modelled', 'not-looked-at', 'text-only', 'absent'] as const
+export type Shown = (typeof shownNames)[number]
 
-export const shownBy: Readonly<Record<Shown, (row: ClauseRow) => boolean>> = {
-  all: () => true,
-  modelled: ({ state }) => state === 'modelled',
-  'not-modelled': ({ state }) => state === 'not-modelled',
-  'not-looked-at': ({ state }) => state === 'not-looked-at',
-  'text-only': ({ state }) => state === 'text-only',
-  absent: ({ isAbsent }) => isAbsent,
+export function isShown({ state, isAbsent }: ClauseRow, shown: Shown): boolean {
+  return shown === 'all' || shown === state || (shown === 'absent' && isAbsent)
 }
 
+/** What an address asks to show; everything where it asks for nothing that there is. */
 export function shownOf(asked: string | null): Shown {
-  return asked !== null && isShown(asked) ? asked : 'all'
-}
-
-function isShown(name: string): name is Shown {
-  return Object.hasOwn(shownBy, name)
+  return shownNames.find((name) => name === asked) ?? 'all'
 }

@@ -16,9 +16,10 @@ import { coverage } from '#engine/acts'
 import type { Route } from './+types/edition'
 import { actOf, notFound } from './act-of.server.ts'
 import { ComparedTexts } from './compared-texts.tsx'
+import { comparedView } from './compared-view.ts'
 import { editionView } from './edition-view.ts'
 import { SplitText } from './split-text.tsx'
-import { comparedView, splitView } from './split-view.ts'
+import { splitView } from './split-view.ts'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const [{ db }, spoken] = [world(context), language(context)]
@@ -36,7 +37,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     isCounted: url.searchParams.has('counted'),
     isDone: url.searchParams.has('done'),
     others: others.map((one) => editionView(one, spoken)),
-    compared: former && { id: former.id, name: former.name, ...comparedView(former.body, text.body, act) },
+    compared: former && {
+      id: former.id,
+      name: former.name,
+      ...comparedView(former.body, text.body, { act, covered, language: spoken }),
+    },
     split: splitView(text.body, act, covered),
   }
 }

@@ -93,6 +93,11 @@ describe('the text of an act', () => {
   test('is followed into a newer edition: changed, gone, unchanged', async () => {
     const [former] = await editions(app.world.db, 'yakutia/63-n')
     const told = await read(`${await loaded(second, 'новая', '2026-01-15')}?with=${former?.id}`)
+    // Three norms name 2.9, which stays; the stage and the term name 2.5, which changes.
+    expect(told).toContain('Ссылки определений: на прежний текст — 3, на изменённый — 2, пункта больше нет — ')
+    expect(told).toContain(
+      'Держится на пункте: Признание нуждающимся; Оценить условия жизнедеятельности, составить акт.',
+    )
     expect(told).toMatch(/Без изменений: 3 пункта\. .*Изменены: 1 2\.5 .*Исчезли: 1 2\.6 .*Появились: 0/)
   })
 })
