@@ -3,9 +3,9 @@ import { own } from '#engine/record'
 import type { Field, Form, Sensitivity, Workflow } from '#engine/schema'
 
 /** The fields that a path of a case leads through, the outermost first: `apply.family.name` gives two. */
-export function fieldsAt(path: string, workflow: Workflow, library: Pick<Library, 'forms'>): readonly Field[] {
+export function fieldsAt(path: string, workflow: Workflow, { forms }: Pick<Library, 'forms'>): readonly Field[] {
   const [head = '', ...names] = path.split('.')
-  const form = own(library.forms, formOf(head, workflow))
+  const form = own(forms, formsIn(workflow).get(head))
   return form ? through(form, names[0] === 'first' ? names.slice(1) : names) : []
 }
 
@@ -27,7 +27,16 @@ export function classesOf(fields: readonly Field[]): ReadonlySet<Sensitivity> {
   return new Set(fields.flatMap(({ sensitivity }) => sensitivity ?? []))
 }
 
-function formOf(head: string, workflow: Workflow): string | undefined {
-  if (head === 'subject') return workflow.subject.form
-  return tasksOf(workflow).find(({ id }) => id === head)?.task.form ?? own(workflow.closings, head)?.form
+const known = new WeakMap<Workflow, ReadonlyMap<string, string | undefined>>()
+
+function formsIn(workflow: Workflow): ReadonlyMap<string, string | undefined> {
+  const found =
+    known.get(workflow) ??
+    new Map<string, string | undefined>([
+      ...Object.entries(workflow.closings).map(([id, { form }]) => [id, form] as const),
+      ...tasksOf(workflow).map(({ id, task }) => [id, task.form] as const),
+      ['subject', workflow.subject.form],
+    ])
+  known.set(workflow, found)
+  return found
 }

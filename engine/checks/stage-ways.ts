@@ -4,8 +4,16 @@ import type { Workflow } from '#engine/schema'
 export type StageWays = { readonly stages: readonly string[]; readonly closes: boolean }
 type Way = { readonly to?: string; readonly close?: string }
 
+const known = new WeakMap<Workflow, ReadonlyMap<string, StageWays>>()
+
 /** The ways out of every stage: its transitions, and the closings that may be taken there. */
 export function stageWays(workflow: Workflow): ReadonlyMap<string, StageWays> {
+  const ways = known.get(workflow) ?? findWays(workflow)
+  known.set(workflow, ways)
+  return ways
+}
+
+function findWays(workflow: Workflow): ReadonlyMap<string, StageWays> {
   const transitions = transitionWays(workflow)
   const taken = takenClosings(workflow)
   const open = reachedFrom(firstStages(workflow), transitions)

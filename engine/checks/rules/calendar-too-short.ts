@@ -8,9 +8,9 @@ export const calendarTooShort = {
   severity: 'warning',
   find: (library) =>
     proceduresOf(library).flatMap(({ region, procedure: { inForce, roles } }) => {
-      const bound = Object.entries(region.agencies).filter(([id, { kind }]) =>
-        Object.values(roles).some((role) => role.agency === id || (kind !== undefined && role.kind === kind)),
-      )
+      const agencies = new Set(Object.values(roles).map(({ agency }) => agency))
+      const kinds = new Set(Object.values(roles).flatMap(({ kind }) => kind ?? []))
+      const bound = Object.entries(region.agencies).filter(([id, { kind = '' }]) => agencies.has(id) || kinds.has(kind))
       const ids = new Set([region.calendar, ...bound.map(([, { calendar }]) => calendar)])
       return [...ids].flatMap((id) => {
         const calendar = own(library.calendars, id)

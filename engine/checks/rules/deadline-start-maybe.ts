@@ -1,16 +1,9 @@
-import { hasHappened } from '../has-happened.ts'
 import type { Rule } from '../rule.ts'
-import { termStarts } from '../term-starts.ts'
+import { unstartedTerms } from '../unstarted-terms.ts'
 
 /** A term that runs from something a case may come here without, and that nothing here waits for. */
 export const deadlineStartMaybe = {
   code: 'deadline-start-maybe',
   severity: 'warning',
-  find: ({ workflows }) =>
-    Object.values(workflows).flatMap((workflow) => {
-      const happened = hasHappened(workflow)
-      return termStarts(workflow)
-        .filter(({ start, home, known }) => !known.has(start) && happened(start, home) === 'maybe')
-        .map(({ start, path }) => ({ kind: 'workflow', id: workflow.id, path, params: { start } }) as const)
-    }),
+  find: (library) => unstartedTerms(library, 'maybe', ({ known, start }) => !known.has(start)),
 } as const satisfies Rule

@@ -10,19 +10,20 @@ export const formHiddenFromRole = {
   code: 'form-hidden-from-role',
   severity: 'warning',
   find: (library) =>
-    proceduresOf(library).flatMap((placed) =>
-      tasksOf(placed.workflow).flatMap(({ task, path }) => {
+    proceduresOf(library).flatMap((placed) => {
+      const seenBy = seeingAgencies(placed)
+      return tasksOf(placed.workflow).flatMap(({ task, path }) => {
         const form = own(library.forms, task.form)
         const role = recorderRole(task, placed.workflow)
         if (!form || role === undefined) return []
-        const agencies = seeingAgencies(placed, role)
+        const agencies = seenBy(role)
         const classes = new Set(fieldsOf(form).flatMap(({ field }) => field.sensitivity ?? []))
         return [...classes]
-          .filter((one) => agencies.length > 0 && !agencies.some(({ sees }) => sees.has(one)))
+          .filter((one) => agencies.length > 0 && !agencies.some((sees) => sees.has(one)))
           .map((one) => {
             const params = { class: one, role }
             return { kind: 'workflow', id: placed.workflow.id, path: [...path, 'form'], params } as const
           })
-      }),
-    ),
+      })
+    }),
 } as const satisfies Rule

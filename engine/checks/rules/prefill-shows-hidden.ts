@@ -10,18 +10,19 @@ export const prefillShowsHidden = {
   code: 'prefill-shows-hidden',
   severity: 'error',
   find: (library) =>
-    proceduresOf(library).flatMap((placed) =>
-      tasksOf(placed.workflow).flatMap(({ task, path }) => {
+    proceduresOf(library).flatMap((placed) => {
+      const seenBy = seeingAgencies(placed)
+      return tasksOf(placed.workflow).flatMap(({ task, path }) => {
         const role = recorderRole(task, placed.workflow)
-        const agencies = role === undefined ? [] : seeingAgencies(placed, role)
+        const agencies = role === undefined ? [] : seenBy(role)
         return Object.entries(task.prefill ?? {}).flatMap(([field, from]) =>
           [...classesOf(fieldsAt(from, placed.workflow, library))]
-            .filter((one) => agencies.some(({ sees }) => !sees.has(one)))
+            .filter((one) => agencies.some((sees) => !sees.has(one)))
             .map((one) => {
               const params = { name: from, class: one, role: role ?? '' }
               return { kind: 'workflow', id: placed.workflow.id, path: [...path, 'prefill', field], params } as const
             }),
         )
-      }),
-    ),
+      })
+    }),
 } as const satisfies Rule

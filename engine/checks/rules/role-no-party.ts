@@ -1,9 +1,9 @@
 import { tasksOf } from '#engine/definition'
 import { own } from '#engine/record'
 import type { Source } from '#engine/schema'
+import { playersIn } from '../players-in.ts'
 import { proceduresOf } from '../procedures-of.ts'
 import type { Rule } from '../rule.ts'
-import { playersOf } from '../seeing-agencies.ts'
 
 /** A role with tasks or duties under an agreement, played by nobody whom the agreement names as a party. */
 export const roleNoParty = {
@@ -17,13 +17,14 @@ export const roleNoParty = {
           (act) => own(library.acts, act)?.parties?.map((clause) => `${act}#${clause}`) ?? [],
         ),
       )
+      const playersOf = playersIn(placed)
       const isParty = (source: Source | undefined) => [source ?? []].flat().some((clause) => parties.has(clause))
       const bound = new Set([
         ...tasksOf(workflow).map(({ task }) => task.role),
         ...Object.values(workflow.duties ?? {}).map(({ role }) => role),
       ])
       return Object.entries(workflow.roles).flatMap(([name, { kind, source }]) => {
-        const players = playersOf(placed, name)
+        const players = playersOf(name)
         if (parties.size === 0 || kind !== 'agency' || !bound.has(name) || isParty(source)) return []
         if (players.some((agency) => isParty(own(region.agencies, agency)?.source))) return []
         return [{ kind: 'workflow', id: workflow.id, path: ['roles', name], params: { name } } as const]

@@ -35,3 +35,9 @@ test('a term from a closing starts in the stage that winds the case up', () => {
   expect(findings({ [workflow]: { closings, ...visit } }, only)).toEqual([])
   expect(findings({ [workflow]: { closings, ...from('death')[workflow] } }, only)).toHaveLength(1)
 })
+
+test('of a procedure with hundreds of stages the check says that it gave up', () => {
+  const stage = { title: 'Этап', source: 'town/order#3', tasks: {}, next: {} }
+  const stages = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`stage-${at}`, stage]))
+  expect(findings({ [workflow]: { stages } }, only)).toEqual([`check-bounded ${workflow}#/stages`])
+})
