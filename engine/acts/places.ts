@@ -12,12 +12,6 @@ type Candidate = { readonly id: string; readonly around: readonly string[]; read
 type Counted = { readonly key: string; readonly number: number; readonly gap: number }
 
 const deepest = 8
-// How many numbers a text may leave out before the next is no clause: «2.10» says more surely than «10» what it is.
-function leftOut(mark: Mark): number {
-  if (mark.style === 'bullet') return -1
-  return mark.style === 'number' && mark.path.length > 1 ? 9 : 1
-}
-
 // A number whose section is not being read: only one that the definition knows, and after every other.
 const astray = 1000
 
@@ -32,6 +26,12 @@ export function placeOf(mark: Mark, reading: Reading, known: ReadonlySet<string>
     })
   // The nearest number in the counting, then one the definition knows, then the innermost counting.
   return found.toSorted((a, b) => a.counted.gap - b.counted.gap || Number(known.has(b.id)) - Number(known.has(a.id)))[0]
+}
+
+// How many numbers a text may leave out before the next is no clause: «2.10» says more surely than «10» what it is.
+function leftOut(mark: Mark): number {
+  if (mark.style === 'bullet') return -1
+  return mark.style === 'number' && mark.path.length > 1 ? 9 : 1
 }
 
 /** Where counting goes on after a clause that its own words mark, as after 3 under `2` for `2.3`, however it is printed. */
