@@ -1,5 +1,5 @@
-import { basesOf } from '../bases.ts'
 import type { Rule } from '../rule.ts'
+import { unusedIn } from '../unused-in.ts'
 
 /** A calendar that binds no region and no agency and that no other is written over. */
 export const unusedCalendar = {
@@ -12,9 +12,6 @@ export const unusedCalendar = {
         ...Object.values(agencies).map((agency) => agency.calendar),
       ]),
     )
-    const bases = basesOf(calendars)
-    return Object.keys(calendars)
-      .filter((id) => !binding.has(id) && !bases.has(id))
-      .map((id) => ({ kind: 'calendar', id, path: [], params: { name: id } }) as const)
+    return unusedIn('calendar', calendars, binding)
   },
 } as const satisfies Rule

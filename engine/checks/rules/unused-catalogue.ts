@@ -1,6 +1,6 @@
 import { fieldsOf } from '#engine/definition'
-import { basesOf } from '../bases.ts'
 import type { Rule } from '../rule.ts'
+import { unusedIn } from '../unused-in.ts'
 
 /** A catalogue of services that no form offers and no other is written over. */
 export const unusedCatalogue = {
@@ -12,9 +12,6 @@ export const unusedCatalogue = {
         .flatMap(fieldsOf)
         .flatMap(({ field }) => (field.kind === 'services' ? [field.catalogue] : [])),
     )
-    const bases = basesOf(catalogues)
-    return Object.keys(catalogues)
-      .filter((id) => !offered.has(id) && !bases.has(id))
-      .map((id) => ({ kind: 'catalogue', id, path: [], params: { name: id } }) as const)
+    return unusedIn('catalogue', catalogues, offered)
   },
 } as const satisfies Rule

@@ -1,6 +1,6 @@
 import { formReferences } from '#engine/definition'
-import { basesOf } from '../bases.ts'
 import type { Rule } from '../rule.ts'
+import { unusedIn } from '../unused-in.ts'
 
 /** A form that no workflow asks for and no other form is written over. */
 export const unusedForm = {
@@ -10,9 +10,6 @@ export const unusedForm = {
     const asked = new Set(
       Object.values(workflows).flatMap((workflow) => formReferences(workflow).map(({ name }) => name)),
     )
-    const bases = basesOf(forms)
-    return Object.keys(forms)
-      .filter((id) => !asked.has(id) && !bases.has(id))
-      .map((id) => ({ kind: 'form', id, path: [], params: { name: id } }) as const)
+    return unusedIn('form', forms, asked)
   },
 } as const satisfies Rule

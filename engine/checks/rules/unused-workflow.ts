@@ -1,6 +1,6 @@
-import { basesOf } from '../bases.ts'
 import { proceduresOf } from '../procedures-of.ts'
 import type { Rule } from '../rule.ts'
+import { unusedIn } from '../unused-in.ts'
 
 /** A workflow that no region puts into force and no other is written over. */
 export const unusedWorkflow = {
@@ -8,9 +8,6 @@ export const unusedWorkflow = {
   severity: 'warning',
   find: (library) => {
     const inForce = new Set(proceduresOf(library).map(({ workflow }) => workflow.id))
-    const bases = basesOf(library.workflows)
-    return Object.keys(library.workflows)
-      .filter((id) => !inForce.has(id) && !bases.has(id))
-      .map((id) => ({ kind: 'workflow', id, path: [], params: { name: id } }) as const)
+    return unusedIn('workflow', library.workflows, inForce)
   },
 } as const satisfies Rule
