@@ -12,7 +12,7 @@ type Candidate = { readonly id: string; readonly around: readonly string[]; read
 type Counted = { readonly key: string; readonly number: number; readonly gap: number }
 
 const deepest = 8
-// A number whose section is not being read: only one that the definition knows, and after every other.
+// A whole number out of turn, or of a section that is not being read: only one that the definition knows, and after every other.
 const astray = 1000
 
 /** The clause that a mark begins, for the act that knows such ids; undefined where the mark counts nothing on. */
@@ -31,7 +31,11 @@ export function placeOf(mark: Mark, reading: Reading, known: ReadonlySet<string>
 // How many numbers a text may leave out before the next is no clause: «2.10» says more surely than «10» what it is.
 function leftOut(mark: Mark): number {
   if (mark.style === 'bullet') return -1
-  return mark.style === 'number' && mark.path.length > 1 ? 9 : 1
+  return isWhole(mark) ? 9 : 1
+}
+
+function isWhole(mark: Mark): boolean {
+  return mark.style === 'number' && mark.path.length > 1
 }
 
 /** Where counting goes on after a clause that its own words mark, as after 3 under `2` for `2.3`, however it is printed. */
@@ -56,7 +60,9 @@ function candidatesIn(scope: string, mark: Mark, { around, last }: Reading): rea
   if (!way) return []
   const { id, holder, number, isOn } = way
   const inBrackets = `${holder}(${id.slice(holder.length).replace(/^\./, '')})`
-  const gap = isOn ? number - lastOf(holder, way.way) - 1 : astray
+  const ahead = number - lastOf(holder, way.way) - 1
+  const isAstray = !isOn || (ahead < 0 && isWhole(mark))
+  const gap = isAstray ? astray : ahead
   const counted = { key: keyOf(holder, way.way), number, gap }
   return idsOf(mark.style, id, inBrackets).map((one) => ({
     id: one,

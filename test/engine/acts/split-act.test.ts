@@ -40,6 +40,10 @@ describe('a clause that the definition does not know', () => {
     expect(matchText(splitAct(text.replace('2. Кто', '1.3. Чужой зонт не берут.\n2. Кто'), act), act).unknown).toEqual([
       '1.3',
     ]))
+  test('loses none of those after it when its number is out of turn', () => {
+    const match = matchText(splitAct(text.replace('1.2. Зонт', '1.7. Зонт чужой.\n1.2. Зонт'), act), act)
+    expect(match).toMatchObject({ missing: [], unknown: ['1.7'] })
+  })
   test('is found in an annex of its own', () =>
     expect(ids('Приложение № 2\n1. Бланк\n1.1. Подпись')).toEqual([
       '',
