@@ -59,11 +59,9 @@ export function keywordFault(error: ErrorObject, path: Path): Fault {
 
 export function notOneOf(path: Path, value: unknown, allowed: readonly unknown[]): Fault {
   const names = allowed.map(String)
-  return problem('not-one-of', path, {
-    value: String(value),
-    allowed: names.join(', '),
-    ...nearest(String(value), names),
-  })
+  // An object may call itself toString.
+  const said = typeof value === 'object' ? JSON.stringify(value).slice(0, 100) : String(value)
+  return problem('not-one-of', path, { value: said, allowed: names.join(', '), ...nearest(said, names) })
 }
 
 // A pattern is named by the definition it belongs to (money), else by the property it stands in (timeZone).
