@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, Fragment, useRef, useState } from 'react'
 import { Form, useNavigation } from 'react-router'
 import { studio } from '#app/messages/studio.ts'
 import { useMessages } from '#app/ui/page-context.ts'
@@ -63,16 +63,18 @@ export function FieldsForm({ head, element, chains, faults, typed, onChecked }: 
         <legend className="visually-hidden">{t.fields}</legend>
         <div className="fields-grid">
           {fields.map((field) => (
-            <FieldInput
-              key={field.key}
-              field={{ ...field, entries: { ...field.entries, ...entriesFrom(typed, field.entries) } }}
-              problem={said === undefined ? field.problem : said[field.key]}
-              isReadOnly={!head.mayChange}
-            />
+            <Fragment key={field.key}>
+              <FieldInput
+                field={{ ...field, entries: { ...field.entries, ...entriesFrom(typed, field.entries) } }}
+                problem={said === undefined ? field.problem : said[field.key]}
+                isReadOnly={!head.mayChange}
+              />
+              {field.key === 'from' && <ChainLines chains={chains} />}
+            </Fragment>
           ))}
         </div>
         <TermWords fields={fields} now={now} />
-        <ChainLines chains={chains} />
+        {!fields.some(({ key }) => key === 'from') && <ChainLines chains={chains} />}
         {head.mayChange && (
           <p className="button-row">
             <Button type="submit" disabled={state === 'submitting'}>
