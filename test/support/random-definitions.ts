@@ -53,8 +53,9 @@ const others = [
 /** A folder of definitions that is wrong, or nearly right, in a way of its own for each seed. */
 export function randomDefinitions(seed: number, sound: readonly DefinitionFile[]): readonly DefinitionFile[] {
   const random = seeded(seed)
-  const base = random() < 0.4 ? sound : pick(random, [[], sound.slice(0, 3)])
-  const paths = [...kinds, ...others, `${pick(random, hostile)}.json`, ...base.map(({ path }) => path)]
+  const base = random() < 0.6 ? sound : pick(random, [[], sound.slice(0, 3)])
+  const own = base.map(({ path }) => path)
+  const paths = own.length > 0 && random() < 0.7 ? own : [...kinds, ...others, `${pick(random, hostile)}.json`]
   const changed = new Map(base.map(({ path, text }) => [path, text]))
   for (let count = 1 + Math.floor(random() * 3); count > 0; count--) {
     const path = pick(random, paths)

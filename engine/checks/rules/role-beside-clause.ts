@@ -4,16 +4,16 @@ import { clauseNames, clausesOf } from '../clauses-of.ts'
 import type { Rule } from '../rule.ts'
 
 type Path = readonly (string | number)[]
-type Held = { readonly path: Path; readonly role?: string; readonly source?: Source }
+type Held = { readonly path: Path; readonly role?: string; readonly source?: Source; readonly side: 'who' | 'to' }
 
-/** A norm held by a role that none of its clauses names. */
+/** A norm held by a role, or addressed to one, that none of its clauses names. */
 export const roleBesideClause = {
   code: 'role-beside-clause',
   severity: 'error',
   find: (library: Library) =>
     Object.values(library.workflows).flatMap((workflow) =>
-      heldIn(workflow).flatMap(({ path, role, source }) => {
-        const named = clausesOf(library, source).flatMap(({ who = [] }) => who)
+      heldIn(workflow).flatMap(({ path, role, source, side }) => {
+        const named = clausesOf(library, source).flatMap((clause) => clause[side] ?? [])
         if (role === undefined || named.length === 0 || named.includes(role)) return []
         const params = { name: role, clauses: clauseNames(source), who: [...new Set(named)].join(', ') }
         return [{ kind: 'workflow', id: workflow.id, path, params } as const]
@@ -22,24 +22,35 @@ export const roleBesideClause = {
 } as const satisfies Rule
 
 function heldIn(workflow: Workflow): readonly Held[] {
-  const { stages, branches = {}, closings, duties = {} } = workflow
-  const by = (at: string, all: Readonly<Record<string, { readonly by?: string; readonly source?: Source }>>) =>
-    Object.entries(all).map(([name, { by, source }]): Held => ({ path: [at, name, 'by'], role: by, source }))
+  const { stages, branches = {}, closings, duties = {}, consents = {} } = workflow
+  const by = (path: Path, { by, source }: { readonly by?: string; readonly source?: Source }): Held => ({
+    path: [...path, 'by'],
+    role: by,
+    source,
+    side: 'who',
+  })
+  const to = (path: Path, { to, source }: { readonly to?: string; readonly source?: Source }): Held => ({
+    path: [...path, 'to'],
+    role: to,
+    source,
+    side: 'to',
+  })
   const ways = (at: string, all: Readonly<Record<string, Stage | Branch>>) =>
     Object.entries(all).flatMap(([name, { next = {} }]) =>
-      Object.entries(next).map(
-        ([way, { by, source }]): Held => ({ path: [at, name, 'next', way, 'by'], role: by, source }),
-      ),
+      Object.entries(next).map(([way, one]) => by([at, name, 'next', way], one)),
     )
+  const tasks = tasksOf(workflow)
   return [
-    ...tasksOf(workflow).map(({ path, task: { role, source } }): Held => ({ path: [...path, 'role'], role, source })),
+    ...tasks.map(({ path, task: { role, source } }): Held => ({ path: [...path, 'role'], role, source, side: 'who' })),
+    ...tasks.map(({ path, task }) => to(path, task)),
+    ...Object.entries(consents).map(([name, consent]) => to(['consents', name], consent)),
     ...Object.entries(duties).map(
-      ([name, { role, source }]): Held => ({ path: ['duties', name, 'role'], role, source }),
+      ([name, { role, source }]): Held => ({ path: ['duties', name, 'role'], role, source, side: 'who' }),
     ),
-    ...Object.entries(branches).map(
-      ([name, { opens, source }]): Held => ({ path: ['branches', name, 'opens', 'by'], role: opens?.by, source }),
+    ...Object.entries(branches).map(([name, { opens, source }]) =>
+      by(['branches', name, 'opens'], { ...opens, source }),
     ),
-    ...by('closings', closings),
+    ...Object.entries(closings).map(([name, closing]) => by(['closings', name], closing)),
     ...ways('stages', stages),
     ...ways('branches', branches),
   ]

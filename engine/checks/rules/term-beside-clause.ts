@@ -1,4 +1,5 @@
 import { fieldsOf, type Library, tasksOf } from '#engine/definition'
+import { own } from '#engine/record'
 import type { Kind, Source } from '#engine/schema'
 import { clauseNames, clausesOf } from '../clauses-of.ts'
 import type { Rule } from '../rule.ts'
@@ -13,7 +14,7 @@ type Timed = {
   readonly unit: string
 }
 
-/** A term of another length than its clauses say, where they say one. */
+/** A term of another length than its clauses say; an act that says terms anywhere says every term that rests on it. */
 export const termBesideClause = {
   code: 'term-beside-clause',
   severity: 'error',
@@ -21,13 +22,19 @@ export const termBesideClause = {
     [...inWorkflows(library), ...inForms(library)].flatMap(({ kind, id, path, source, amounts, unit }) => {
       const said = clausesOf(library, source).flatMap(({ terms = [] }) => terms)
       const other = amounts.find((amount) => !said.some((one) => one.amount === amount && one.unit === unit))
-      if (said.length === 0 || other === undefined) return []
+      if (other === undefined || !isSaid(library, source)) return []
       const lengths = said.map((one) => `${one.amount} ${one.unit}`).join(', ')
       return [
         { kind, id, path, params: { clauses: clauseNames(source), length: `${other} ${unit}`, lengths } } as const,
       ]
     }),
 } as const satisfies Rule
+
+function isSaid({ acts }: Library, source: Source | undefined): boolean {
+  return [source ?? []]
+    .flat()
+    .some((ref) => Object.values(own(acts, ref.split('#')[0])?.clauses ?? {}).some(({ terms }) => terms !== undefined))
+}
 
 function inWorkflows({ workflows }: Library): readonly Timed[] {
   return Object.values(workflows).flatMap((workflow) => {

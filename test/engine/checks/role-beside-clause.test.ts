@@ -19,3 +19,10 @@ test('a ground for closing is held by a role of its clause', () => {
     `role-beside-clause ${workflow}#/closings/over/by`,
   ])
 })
+
+test('whom a task is addressed to is compared with whom its clause names', () => {
+  const decide = { stages: { intake: { tasks: { decide: { to: 'person' } } } } }
+  const clauses = (to: string) => ({ [act]: { clauses: { '2.2': { to: [to] } } }, [workflow]: decide })
+  expect(findings(clauses('centre'), only)).toEqual([`role-beside-clause ${workflow}#/stages/intake/tasks/decide/to`])
+  expect(findings(clauses('person'), only)).toEqual([])
+})

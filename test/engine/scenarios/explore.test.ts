@@ -40,7 +40,7 @@ describe('exploring a procedure', () => {
 
   test('gives examples that play without a difference', () => {
     const { ways } = explore(rules, [], bound)
-    expect(ways.flatMap(({ example }) => (example ? play(rules, example).failures : ['no example']))).toEqual([])
+    expect(ways.map(({ example }) => example && play(rules, example).failures)).toEqual(ways.map(() => []))
   })
 
   test('is the same each time', () => expect(explore(rules, [], bound)).toEqual(explore(rules, [], bound)))
