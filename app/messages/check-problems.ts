@@ -7,9 +7,9 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'check-failed': 'Проверка «{name}» сломалась: сообщите разработчикам, остальные проверки выполнены.',
     'check-bounded': 'Проверка «{name}» остановилась на своём пределе: остальное проверьте сами.',
     'term-the-chain-cannot-keep':
-      'Срок «{name}» ({amount}) короче сроков внутри него на {lack}: {parts}. Проверьте сроки и их начала по акту; если так в акте, внесите вопрос к нему.',
+      'Срок по п. {name} ({amount}) короче сроков внутри него на {lack}: {parts}. Проверьте сроки и их начала по акту; если так в акте, внесите вопрос к нему.',
     'term-without-slack':
-      'Внутри срока «{name}» ({amount}) всё занято: {parts}; на шаг без срока не остаётся ничего. Проверьте сроки по акту; если так в акте, внесите вопрос к нему.',
+      'Внутри срока по п. {name} ({amount}) всё занято: {parts}; на шаг без срока не остаётся ничего. Проверьте сроки по акту; если так в акте, внесите вопрос к нему.',
     'choice-never-matched':
       'Сравнение никогда не выполнится: у «{name}» нет варианта «{value}». Возьмите вариант из формы или добавьте его туда.',
     'comparison-of-types':
@@ -69,7 +69,7 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'role-beside-clause':
       'Пункты {clauses} говорят о других ({who}), а здесь роль «{name}»: исправьте роль, пункт или who в акте.',
     'term-beside-clause':
-      'В пунктах {clauses} срок другой ({lengths}), а здесь {length}: исправьте срок, пункт или terms в акте.',
+      'По п. {clauses} срок {lengths}, а здесь {length}. Если акт изменён, исправьте срок и в самом пункте акта.',
     'field-hidden-by-itself':
       '«{name}» появляется только после собственного ответа, то есть никогда: исправьте visible.',
     'field-not-computable': 'Поле «{name}» составное: значение и заготовка бывают только у его частей.',
@@ -97,9 +97,9 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'check-failed': 'The check “{name}” broke down: tell the developers; the other checks were carried out.',
     'check-bounded': 'The check “{name}” stopped at its bound: look at the rest yourself.',
     'term-the-chain-cannot-keep':
-      'The term “{name}” ({amount}) is shorter by {lack} than the terms inside it: {parts}. Compare the terms and their starts with the act; if the act says so, enter a question to it.',
+      'The term of cl. {name} ({amount}) is shorter by {lack} than the terms inside it: {parts}. Compare the terms and their starts with the act; if the act says so, enter a question to it.',
     'term-without-slack':
-      'The term “{name}” ({amount}) is filled: {parts}; nothing is left for the step without a term. Compare the terms with the act; if the act says so, enter a question to it.',
+      'The term of cl. {name} ({amount}) is filled: {parts}; nothing is left for the step without a term. Compare the terms with the act; if the act says so, enter a question to it.',
     'choice-never-matched':
       'The comparison never holds: “{name}” has no option “{value}”. Take an option from the form or add it there.',
     'comparison-of-types':
@@ -162,7 +162,7 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'role-beside-clause':
       'The clauses {clauses} are about others ({who}), here the role is “{name}”: put the role, the clause or “who” of the act right.',
     'term-beside-clause':
-      'The clauses {clauses} name another term ({lengths}), here it is {length}: put the term, the clause or “terms” of the act right.',
+      'By cl. {clauses} the term is {lengths}, here it is {length}. If the act has changed, put the term right in the clause of the act too.',
     'field-hidden-by-itself': '“{name}” appears only after an answer of its own, that is never: put visible right.',
     'field-not-computable': 'The field “{name}” has parts: only they can have a value or a default.',
     'fields-in-circle': 'The field “{name}” depends on itself by way of other fields: break the circle.',

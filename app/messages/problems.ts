@@ -1,5 +1,6 @@
 import type { Problem } from '#engine/result'
 import type { Language } from './language.ts'
+import { withTermsInWords } from './term-words.ts'
 
 /** A sentence per code in both languages; `{name}` stands for a parameter of the problem. */
 export type ProblemSentences<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>
@@ -10,7 +11,9 @@ export function problemSentence<Code extends string>(
   { code, params = {} }: Problem<Code>,
   language: Language,
 ): string {
-  const said = sentences[language][code].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'))
+  const said = sentences[language][code].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    withTermsInWords(String(params[name] ?? '…'), language),
+  )
   return params.near === undefined ? said : `${said} ${meant[language](params.near)}`
 }
 

@@ -61,3 +61,12 @@ const once: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
     year: 'every year',
   },
 }
+
+const written = new RegExp(`(\\d+) (${Object.keys(forms.ru).join('|')})\\b`, 'g')
+
+/** A text where every length as a definition writes it, «3 working-day», is said in words. */
+export function withTermsInWords(text: string, language: Language): string {
+  return text.replaceAll(written, (_, amount: string, unit: Unit) =>
+    termWords({ amount: Number(amount), unit }, language),
+  )
+}

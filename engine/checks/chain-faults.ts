@@ -1,6 +1,7 @@
 import type { Library } from '#engine/definition'
-import type { Chain } from './chain.ts'
+import type { Chain, ChainTerm } from './chain.ts'
 import { chainsIn } from './chains-in.ts'
+import { clauseNames } from './clauses-of.ts'
 import type { RuleFault } from './rule.ts'
 
 /** The chains of a library that are wrong, each at the term that encloses the others. */
@@ -15,10 +16,15 @@ export function chainFaults(library: Library, isWrong: (chain: Chain) => boolean
 }
 
 function inShort({ container, parts, slack }: Chain) {
+  const { amount, unit } = container
   return {
-    name: container.task,
-    amount: container.amount,
-    parts: parts.map(({ task, amount }) => `${task} ${amount}`).join(' + '),
-    lack: -slack,
+    name: named(container),
+    amount: `${amount} ${unit}`,
+    parts: parts.map((part) => `${named(part)} — ${part.amount} ${part.unit}`).join(', '),
+    lack: `${-slack} ${unit}`,
   }
+}
+
+function named({ source, task }: ChainTerm): string {
+  return clauseNames(source) || task
 }

@@ -35,6 +35,13 @@ describe.each(tables)('every problem of the %s room', (room, table) => {
 })
 
 describe('a sentence', () => {
+  test('says a term in words, not as a definition writes it', () => {
+    const table = { ru: { longer: 'Здесь {terms}.' }, en: { longer: 'Here {terms}.' } }
+    const longer = { code: 'longer', path: [], params: { terms: '3 working-day, 1 month' } } as const
+    expect(problemSentence(table, longer, 'ru')).toBe('Здесь 3 рабочих дня, 1 месяц.')
+    expect(problemSentence(table, longer, 'en')).toBe('Here 3 working days, 1 month.')
+  })
+
   const unknown = { code: 'unknown-key', path: ['titel'], params: { key: 'titel', near: 'title' } } as const
   test('names what the problem is about, and what was probably meant', () => {
     expect(problemSentence(definitionProblems, unknown, 'ru')).toBe('Неизвестный ключ «titel». Возможно, «title».')

@@ -25,6 +25,11 @@ test('63-Н lacks a day once registration takes 1 and the assessment 5: 10 − 1
       code: 'term-the-chain-cannot-keep',
       severity: 'error',
       pointer: '/stages/programme/tasks/hand-over-copy/deadline',
-      params: { amount: 10, parts: 'register-application 1 + assess-need 5 + draw-up-programme 5', lack: 1 },
+      params: {
+        name: '3.2',
+        amount: '10 working-day',
+        parts: '2.3 — 1 working-day, 2.5 — 5 working-day, 3.1 — 5 working-day',
+        lack: '1 working-day',
+      },
     },
   ]))
