@@ -1,7 +1,5 @@
-import type { ProcedureVersion } from '#engine/definition'
-import { fieldsOf } from '#engine/forms'
+import { fieldsOf, type PlacedField, type ProcedureVersion, tasksOf } from '#engine/definition'
 import type { Expression, Field } from '#engine/schema'
-import { placeOf } from '#engine/workflow'
 import { pathTitle } from './path-title.ts'
 import type { DiagramWords } from './words.ts'
 
@@ -59,7 +57,8 @@ function literal(text: string, { region }: ProcedureVersion, words: DiagramWords
 }
 
 function fieldAt(head: string, names: readonly string[], { workflow, forms }: ProcedureVersion): Field | undefined {
-  const id = head === 'subject' ? workflow.subject.form : placeOf(workflow, head)?.task.form
+  const id = head === 'subject' ? workflow.subject.form : tasksOf(workflow).find(({ id }) => id === head)?.task.form
   const form = id === undefined ? undefined : forms[id]
-  return form && fieldsOf(form).find(({ path }) => path.join('.') === names.join('.'))?.field
+  const called = ({ name, parent }: PlacedField): string => (parent ? `${called(parent)}.${name}` : name)
+  return form && fieldsOf(form).find((one) => called(one) === names.join('.'))?.field
 }
