@@ -10,8 +10,9 @@ import {
   type Rules,
   replay,
 } from '#engine/workflow'
-import { type Flow, flowOf } from './flow-conditions.ts'
-import { fillings, laterDays, type Move, movesOf, type Seen } from './moves.ts'
+import { fillings, type Seen } from './fillings.ts'
+import { type Flow, flowOf } from './flow-of.ts'
+import { laterDays, type Move, movesOf } from './moves-of.ts'
 import { play } from './play.ts'
 import { sampleAnswers } from './sample-answers.ts'
 import { passed, type Target, targetKey, targetsOf } from './targets.ts'

@@ -1,5 +1,5 @@
 import { own } from '#engine/record'
-import type { Answers, Happening } from '#engine/schema'
+import type { Happening } from '#engine/schema'
 import {
   type AgendaItem,
   agenda,
@@ -13,15 +13,12 @@ import {
   type Rules,
   splitKey,
 } from '#engine/workflow'
-import type { Flow } from './flow-conditions.ts'
+import { fillings, type Seen } from './fillings.ts'
+import type { Flow } from './flow-of.ts'
 import { sampleAnswers } from './sample-answers.ts'
-import type { Wish } from './wishes.ts'
 
 /** One thing that can be tried: an order with its example step. */
 export type Move = { readonly order: Order; readonly agency: string; readonly when: Happening }
-
-/** Complete answers seen elsewhere, by task, closing or entry: a last resort where a form cannot be filled in blindly. */
-export type Seen = ReadonlyMap<string, readonly Answers[]>
 
 /** The moves of a case on a day: groups of which the first that is accepted is enough. */
 export function movesOf(
@@ -123,35 +120,6 @@ function choiceMoves(
       }))
     }
   }
-}
-
-type Fill = (asked: { readonly start: Answers; readonly wanted: Wish }) => Answers | undefined
-
-/** Answers of a form, different in what conditions want of them; `head` is how conditions call the form. */
-export function fillings(head: string, flow: Flow, seen: Seen, fill: Fill, start: Answers): readonly Answers[] {
-  const needs = own_(flow.needs, head)
-  const wanted = [{}, ...flow.wishes.map((wish) => own_(wish, head))]
-  const asked = new Map(
-    wanted.flatMap((wish) => [{ ...needs, ...wish }, wish]).map((wish) => [JSON.stringify(wish), wish]),
-  )
-  const starts = [start, ...(seen.get(head) ?? []).map((answers) => ({ ...start, ...answers }))]
-  const filled = [...asked.values()].flatMap((wish) => {
-    for (const start of starts) {
-      const answers = fill({ start, wanted: wish })
-      if (answers) return [answers]
-    }
-    return []
-  })
-  return [...new Map(filled.map((answers) => [JSON.stringify(answers), answers])).values()]
-}
-
-// What a wish says of one form, by the names of its fields.
-function own_(wish: Wish, head: string): Wish {
-  const mine = Object.entries(wish).flatMap(([path, wanted]) => {
-    const [first, ...rest] = path.replace('.first.', '.').split('.')
-    return first === head && rest.length > 0 && rest[0] !== 'all' ? [[rest.join('.'), wanted] as const] : []
-  })
-  return Object.fromEntries(mine)
 }
 
 /** The days on which a period of the case ends, later than a day. */
