@@ -3,7 +3,6 @@ import {
   absent,
   type Case,
   type CaseEvent,
-  currentVisit,
   decide,
   formContext,
   type Order,
@@ -13,6 +12,7 @@ import {
 import { fillings, type Seen } from './fillings.ts'
 import { type Flow, flowOf } from './flow-of.ts'
 import { laterDays, type Move, movesOf } from './moves-of.ts'
+import { factsOf, type Novelty, novelty } from './novelty.ts'
 import { play } from './play.ts'
 import { sampleAnswers } from './sample-answers.ts'
 import { passed, type Target, targetKey, targetsOf } from './targets.ts'
@@ -57,20 +57,6 @@ export function explore(rules: Rules, scenarios: readonly Scenario[], bound: Bou
     }),
     states: once + twice,
     bounded: !isDone(),
-  }
-}
-
-type Novelty = (facts: readonly string[]) => boolean
-
-/** Whether so many of the facts were never seen together before; sees them. */
-function novelty(width: 1 | 2): Novelty {
-  const known = new Set<string>()
-  return (facts) => {
-    const groups =
-      width === 1 ? facts : facts.flatMap((one, at) => facts.slice(at + 1).map((other) => `${one} ${other}`))
-    const fresh = groups.filter((group) => !known.has(group))
-    for (const group of fresh) known.add(group)
-    return fresh.length > 0
   }
 }
 
@@ -150,25 +136,6 @@ function taken({ rules }: Pick<Walk, 'rules' | 'found'>, before: Case, events: r
 function noted(found: Map<string, Node>, node: Node, ways: readonly string[]): Node {
   for (const way of ways) if (!found.has(way)) found.set(way, node)
   return node
-}
-
-// What conditions can tell of a state.
-function factsOf({ state, given }: Node, { tasks, paths }: Flow): readonly string[] {
-  const { status, ground, visits, done, runs, consents } = state
-  const answersOf = (head: string, answers: Answers) =>
-    paths.flatMap((path) => {
-      const [first, ...rest] = path.replace('.first.', '.').split('.')
-      return first === head && rest.length > 0 ? [`${path}=${JSON.stringify(answers[rest[0] ?? ''])}`] : []
-    })
-  return [
-    `${status} ${currentVisit(state)?.stage} ${ground?.closing}`,
-    given.entry,
-    ...visits.map(({ stage, via }) => `${stage} by ${via}`),
-    ...runs.map(({ key, ended }) => `${key} ${ended !== undefined}`),
-    ...done.filter(({ task }) => tasks.has(task)).flatMap(({ task, answers }) => [task, ...answersOf(task, answers)]),
-    ...Object.entries(consents).map(([name, { answer }]) => `${name} ${answer}`),
-    ...answersOf('subject', given.subject),
-  ]
 }
 
 function waysOf(rules: Rules, scenario: Scenario): ReadonlySet<string> {
