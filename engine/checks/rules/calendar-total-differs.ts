@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 /** A year that has another number of working days than its calendar says it should. */
 export const calendarTotalDiffers = {
   code: 'calendar-total-differs',
-  severity: 'error',
+  severity: 'warning',
   find: ({ calendars, calendarLayers }) =>
     Object.values(calendars).flatMap(({ id, workingDays = {} }) => {
       const calendar = buildCalendar(id, own(calendarLayers, id) ?? [])

@@ -9,7 +9,7 @@ type Held = { readonly path: Path; readonly role?: string; readonly source?: Sou
 /** A norm held by a role, or addressed to one, that none of its clauses names. */
 export const roleBesideClause = {
   code: 'role-beside-clause',
-  severity: 'error',
+  severity: 'warning',
   find: (library: Library) =>
     Object.values(library.workflows).flatMap((workflow) =>
       heldIn(workflow).flatMap(({ path, role, source, side }) => {

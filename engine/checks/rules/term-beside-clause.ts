@@ -17,7 +17,7 @@ type Timed = {
 /** A term of another length than its clauses say; an act that says terms anywhere says every term that rests on it. */
 export const termBesideClause = {
   code: 'term-beside-clause',
-  severity: 'error',
+  severity: 'warning',
   find: (library: Library) =>
     [...inWorkflows(library), ...inForms(library)].flatMap(({ kind, id, path, source, amounts, unit }) => {
       const said = clausesOf(library, source).flatMap(({ terms = [] }) => terms)
