@@ -130,7 +130,8 @@ export const preview = sentences({
     listLead: 'What is in force in each region: stages, who does what, terms, papers and clauses of the act.',
     act: 'Act',
     inForce: (from, to) => `in force from ${from}${to === '' ? '' : ` to ${to}`}`,
-    expired: (from, to) => `It was in force from ${from} to ${to} and has expired. A new case takes a date inside that term only.`,
+    expired: (from, to) =>
+      `It was in force from ${from} to ${to} and has expired. A new case takes a date inside that term only.`,
     notYet: (from) => `It enters into force on ${from}.`,
     tabs: 'Parts of the procedure',
     diagram: 'Diagram',
