@@ -1,10 +1,18 @@
 import { type Library, tasksOf } from '#engine/definition'
+import { own } from '#engine/record'
 import type { Branch, Source, Stage, Workflow } from '#engine/schema'
 import { clauseNames, clausesOf } from '../clauses-of.ts'
 import type { Rule } from '../rule.ts'
 
 type Path = readonly (string | number)[]
-type Held = { readonly path: Path; readonly role?: string; readonly source?: Source; readonly side: 'who' | 'to' }
+type Held = {
+  readonly path: Path
+  readonly role?: string
+  readonly source?: Source
+  readonly side: 'who' | 'to'
+  /** A person comes in, an agency opens the case: only the agencies that a clause names are compared. */
+  readonly isEntry?: true
+}
 
 /** A norm held by a role, or addressed to one, that none of its clauses names. */
 export const roleBesideClause = {
@@ -12,8 +20,10 @@ export const roleBesideClause = {
   severity: 'warning',
   find: (library: Library) =>
     Object.values(library.workflows).flatMap((workflow) =>
-      heldIn(workflow).flatMap(({ path, role, source, side }) => {
-        const named = clausesOf(library, source).flatMap((clause) => clause[side] ?? [])
+      heldIn(workflow).flatMap(({ path, role, source, side, isEntry }) => {
+        const named = clausesOf(library, source)
+          .flatMap((clause) => clause[side] ?? [])
+          .filter((name) => !isEntry || own(workflow.roles, name)?.kind === 'agency')
         if (role === undefined || named.length === 0 || named.includes(role)) return []
         const params = { name: role, clauses: clauseNames(source), who: [...new Set(named)].join(', ') }
         return [{ kind: 'workflow', id: workflow.id, path, params } as const]
@@ -22,7 +32,7 @@ export const roleBesideClause = {
 } as const satisfies Rule
 
 function heldIn(workflow: Workflow): readonly Held[] {
-  const { stages, branches = {}, closings, duties = {}, consents = {} } = workflow
+  const { entries, stages, branches = {}, closings, duties = {}, consents = {} } = workflow
   const by = (path: Path, { by, source }: { readonly by?: string; readonly source?: Source }): Held => ({
     path: [...path, 'by'],
     role: by,
@@ -47,6 +57,7 @@ function heldIn(workflow: Workflow): readonly Held[] {
     ...Object.entries(duties).map(
       ([name, { role, source }]): Held => ({ path: ['duties', name, 'role'], role, source, side: 'who' }),
     ),
+    ...Object.entries(entries).map(([name, entry]) => ({ ...by(['entries', name], entry), isEntry: true as const })),
     ...Object.entries(branches).map(([name, { opens, source }]) =>
       by(['branches', name, 'opens'], { ...opens, source }),
     ),

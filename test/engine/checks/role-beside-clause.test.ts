@@ -20,6 +20,16 @@ test('a ground for closing is held by a role of its clause', () => {
   ])
 })
 
+test('an entry is opened by an agency of its clause; the person who comes in is not compared', () => {
+  const entry = (clause: readonly string[]) => ({
+    ...who(clause),
+    [workflow]: { entries: { application: { by: 'centre', source: 'town/order#2.2' } } },
+  })
+  const found = `role-beside-clause ${workflow}#/entries/application/by`
+  expect(findings(entry(['office']), only)).toContain(found)
+  expect(findings(entry(['person']), only)).not.toContain(found)
+})
+
 test('whom a task is addressed to is compared with whom its clause names', () => {
   const decide = { stages: { intake: { tasks: { decide: { to: 'person' } } } } }
   const clauses = (to: string) => ({ [act]: { clauses: { '2.2': { to: [to] } } }, [workflow]: decide })
