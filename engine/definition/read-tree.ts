@@ -4,8 +4,8 @@ import type { Fault } from './definition-problem.ts'
 import { type Json, type Path, pointerOf } from './json.ts'
 import { limits } from './limits.ts'
 
-// Keys that would reach the prototype of an object instead of the object.
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+// Keys that would reach the prototype of an object instead of the object, or hide what a comparison calls.
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf'])
 
 /** The value of a syntax tree and where each node starts; a member starts at its key. */
 export function readTree(tree: Node) {

@@ -33,7 +33,7 @@ describe('a file is strict JSON', () => {
       { code: 'duplicate-key', pointer: '/clauses/1', line: 4, column: 2 },
     ]))
 
-  test.each(['__proto__', 'constructor', 'prototype'])('without the key %s', (key) =>
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf'])('without the key %s', (key) =>
     expect(problemsIn(act(`{ "${key}": { "gist": "Цель" } }`))).toEqual([
       { code: 'forbidden-key', pointer: `/clauses/${key}`, line: 2, column: 16 },
     ]),
