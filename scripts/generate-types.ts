@@ -1,4 +1,4 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import type { JSONSchema } from 'json-schema-to-typescript'
 import { kinds, metaSchema } from '#engine/schema'
 
 const banner = '/* Generated from the meta-schemas by `npm run types`. Do not edit. */'
@@ -30,6 +30,8 @@ export async function generateTypes(): Promise<string> {
     properties: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/definitions/${kind}` }])),
     definitions,
   })
+  // Heavy, and every other command loads this file without it.
+  const { compile } = await import('json-schema-to-typescript')
   const text = await compile(schema as JSONSchema, 'Definitions', {
     bannerComment: banner,
     additionalProperties: false,
