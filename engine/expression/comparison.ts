@@ -37,7 +37,8 @@ function same(a: Value, b: Value): boolean | undefined {
   return found === undefined ? undefined : found === 0
 }
 
-function equality(first: Operand, second: Operand): Value {
+/** Whether two operands are equal; unknown where they cannot be compared. */
+export function equality(first: Operand, second: Operand): Value {
   const [a, b] = alike(first, second)
   const equal = same(a, b)
   return equal === undefined ? unknownOf(a, b) : truth(equal)

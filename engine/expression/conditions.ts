@@ -1,11 +1,26 @@
-import { evaluate, explain } from './explain.ts'
+import { compiledOf } from './compile.ts'
+import { budget, explain } from './explain.ts'
 import type { Explanation } from './explanation.ts'
 import type { Expression } from './expression.ts'
 import type { Scope } from './scope.ts'
 
 /** Whether all conditions hold; undefined as long as that is not yet known, true for none. */
 export function holds(conditions: readonly Expression[], scope: Scope): boolean | undefined {
-  const outcome = evaluate({ and: conditions }, scope)
+  let size = 1
+  let isOpen = false
+  for (const condition of conditions) {
+    const compiled = compiledOf(condition)
+    size += compiled?.size ?? budget
+    if (!compiled || size > budget) return walked(conditions, scope)
+    const outcome = compiled.run(scope)
+    if (outcome.type !== 'boolean') isOpen = true
+    else if (!outcome.value) return false
+  }
+  return isOpen ? undefined : true
+}
+
+function walked(conditions: readonly Expression[], scope: Scope): boolean | undefined {
+  const { outcome } = explain({ and: conditions }, scope)
   return outcome.type === 'boolean' ? outcome.value : undefined
 }
 

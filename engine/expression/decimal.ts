@@ -22,6 +22,7 @@ export function decimalText({ value, places }: Decimal): string {
 
 /** Both values brought to the same number of places. */
 export function aligned(a: Decimal, b: Decimal): { readonly a: bigint; readonly b: bigint; readonly places: number } {
+  if (a.places === b.places) return { a: a.value, b: b.value, places: a.places }
   const places = Math.max(a.places, b.places)
   return { a: a.value * power(places - a.places), b: b.value * power(places - b.places), places }
 }

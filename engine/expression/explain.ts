@@ -1,12 +1,14 @@
-import { decimalFrom } from './decimal.ts'
+import { compiledOf } from './compile.ts'
 import type { Explanation } from './explanation.ts'
 import { deepest, type Expression, isList, namesRow, operatorOf } from './expression.ts'
+import { literalValue } from './literal-value.ts'
 import type { Walk } from './operation.ts'
 import { isOperator, operators } from './operators.ts'
 import type { Scope } from './scope.ts'
-import { part, truth, unknown, type Value } from './value.ts'
+import { part, unknown, type Value } from './value.ts'
 
-const budget = 200_000
+/** How many steps one walk may take. */
+export const budget = 200_000
 
 /** Explains an expression down to what it read; `outcome` is exactly what `evaluate` gives. */
 export function explain(expression: Expression, scope: Scope): Explanation {
@@ -46,7 +48,8 @@ export function explain(expression: Expression, scope: Scope): Explanation {
 
 /** Evaluates an expression; never throws, never runs long, and what is not yet known stays unknown with its reason. */
 export function evaluate(expression: Expression, scope: Scope): Value {
-  return explain(expression, scope).outcome
+  const compiled = compiledOf(expression)
+  return compiled && compiled.size <= budget ? compiled.run(scope) : explain(expression, scope).outcome
 }
 
 function explainOne(expression: Expression, walk: Walk): Explanation {
@@ -62,11 +65,4 @@ function explainOne(expression: Expression, walk: Walk): Explanation {
 
 function literal(outcome: Value, parts: readonly Explanation[] = []): Explanation {
   return { operator: 'literal', outcome, parts }
-}
-
-function literalValue(expression: Expression): Value {
-  if (typeof expression === 'boolean') return truth(expression)
-  if (typeof expression === 'string') return { type: 'text', value: expression }
-  const decimal = typeof expression === 'number' ? decimalFrom(String(expression)) : undefined
-  return decimal ? { type: 'number', ...decimal } : unknown('malformed')
 }

@@ -1,7 +1,7 @@
 import { dateOf } from './comparison.ts'
 import { isList } from './expression.ts'
 import { fullYears } from './iso-date.ts'
-import { operand, valueAs } from './operand.ts'
+import { type Operand, operand, valueAs } from './operand.ts'
 import { type Operation, onParts, refused, unknownOf, type Walk } from './operation.ts'
 import { truth, unknown, type Value, whole } from './value.ts'
 
@@ -23,7 +23,7 @@ function onDate(ask: (name: string, on: Value, walk: Walk) => Value): Operation 
   }
 }
 
-function isAnswered(value: Value): boolean {
+export function isAnswered(value: Value): boolean {
   switch (value.type) {
     case 'unknown':
       return false
@@ -42,6 +42,14 @@ function isAnswered(value: Value): boolean {
   }
 }
 
+/** Full years from a birth to a day. */
+export function ageOf(birth: Operand, day: Operand): Value {
+  const [born, on] = [valueAs('date', birth), valueAs('date', day)]
+  const [from, to] = [dateOf(born), dateOf(on)]
+  if (from === undefined || to === undefined) return unknownOf(born, on)
+  return to < from ? unknown('negative') : whole(fullYears(from, to))
+}
+
 export const facts = {
   var: (argument, walk) => (typeof argument === 'string' ? walk.read(argument) : refused('malformed')),
   done: named((task, walk) => truth(walk.scope.done(task))),
@@ -49,10 +57,5 @@ export const facts = {
   answered: named((path, walk) => truth(isAnswered(walk.read(path).outcome))),
   valid: onDate((path, on, walk) => walk.scope.valid(path, on)),
   parameter: onDate((name, on, walk) => walk.scope.parameter(name, on)),
-  age: onParts({ least: 2, most: 2 }, (parts) => {
-    const [birth, on] = parts.map((part) => valueAs('date', operand(part)))
-    const [from, to] = [dateOf(birth!), dateOf(on!)]
-    if (from === undefined || to === undefined) return unknownOf(birth!, on!)
-    return to < from ? unknown('negative') : whole(fullYears(from, to))
-  }),
+  age: onParts({ least: 2, most: 2 }, ([birth, on]) => ageOf(operand(birth!), operand(on!))),
 } satisfies Readonly<Record<string, Operation>>

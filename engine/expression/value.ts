@@ -33,8 +33,11 @@ export function unknown(reason: Reason, path?: string): Unknown {
   return path === undefined ? { type: 'unknown', reason } : { type: 'unknown', path, reason }
 }
 
+const yes: Value = Object.freeze({ type: 'boolean', value: true })
+const no: Value = Object.freeze({ type: 'boolean', value: false })
+
 export function truth(value: boolean): Value {
-  return { type: 'boolean', value }
+  return value ? yes : no
 }
 
 export function whole(value: number): Value {
