@@ -2,6 +2,7 @@ import type { Length, Step } from '#engine/calendar'
 import type { Source } from '#engine/schema'
 import type { Why } from '#engine/workflow'
 import { daysInWords, shortMoment } from './dates.ts'
+import { dueStates } from './due-states.ts'
 import type { Language } from './language.ts'
 import { say } from './say.ts'
 import { everyWords, termWords } from './term-words.ts'
@@ -11,29 +12,42 @@ export type Names = {
   readonly event: (path: string) => string
   readonly holder: (id: string) => string
   readonly clause: (ref: string) => string
-  readonly calendar: (id: string) => string
+  /** The titles of a calendar and of those under it, the base first. */
+  readonly layers: (id: string) => readonly string[]
 }
 
 /** Why a date is this one: the rule and its event in one sentence, then everything that moved the date, each a sentence. */
 export function whySentences(why: Why, every: Length | undefined, names: Names, language: Language): readonly string[] {
   const words = sentences[language]
   const length = why.term ? termWords(why.term, language) : every && everyWords(every, language)
-  const event =
-    why.from === undefined || why.fromDate === undefined
-      ? undefined
-      : words.event(names.event(why.from), shortMoment(why.fromDate))
-  const rule = [length && words.length(length, why.term?.direction ?? 'after'), event].filter(Boolean).join(' ')
+  const rule = [length && words.length(length, why.term?.direction ?? 'after'), startOf(why, names, language)]
+    .filter(Boolean)
+    .join(' ')
   const first = rule === '' ? words.fixed : rule
   return [
     `${capital(first)}${cited(why.source, names)}.`,
     ...why.steps.flatMap((step) => (step.type === 'start' ? [words[step.count]] : [])),
     ...skipped(why.steps, names, language),
     ...why.steps.flatMap((step) => moved(step, names, language)),
-    ...(why.provisional ? [words.provisional] : []),
-    words.calendar(names.calendar(why.calendar)),
-    ...(why.finding === undefined ? [] : [words.finding(say(why.finding, language))]),
+    ...(why.provisional ? [dueStates[language].provisional] : []),
+    words.calendar(...nested(names.layers(why.calendar))),
+    words.edition(why.version.slice(0, 8)),
+    ...(why.finding === undefined ? [] : [dueStates[language].finding(say(why.finding, language))]),
     ...why.steps.flatMap((step) => (step.type === 'end' ? [words.end(shortMoment(step.on))] : [])),
   ]
+}
+
+/** «со дня: «Регистрация», 05.02.2026»; a date that is its own event is said once. */
+function startOf({ from, fromDate }: Why, names: Names, language: Language): string | undefined {
+  if (from === undefined || fromDate === undefined) return undefined
+  const [words, on] = [sentences[language], shortMoment(fromDate)]
+  return /^\d/.test(from) ? words.since(on) : words.event(names.event(from), on)
+}
+
+/** The calendar that has the last word, then what lies under it, the nearest first. */
+function nested(layers: readonly string[]): [own: string, under: string] {
+  const [own = '', ...under] = layers.toReversed()
+  return [own, under.join(', ')]
 }
 
 function moved(step: Step, names: Names, language: Language): readonly string[] {
@@ -89,7 +103,7 @@ function nextDay(iso: string): string {
   return Temporal.PlainDate.from(iso).add({ days: 1 }).toString()
 }
 
-function cited(source: Source | undefined, names: Names): string {
+export function cited(source: Source | undefined, names: Pick<Names, 'clause'>): string {
   return [source ?? []]
     .flat()
     .map((ref) => `, ${names.clause(ref)}`)
@@ -108,6 +122,7 @@ const sentences = {
   ru: {
     length: (length: string, direction: 'after' | 'before') => (direction === 'before' ? `за ${length} до` : length),
     event: (event: string, on: string) => `со дня: ${event}, ${on}`,
+    since: (on: string) => `со дня ${on}`,
     fixed: 'дата названа в порядке',
     'next-day': 'День события не считается.',
     'same-day': 'День события считается первым.',
@@ -121,14 +136,14 @@ const sentences = {
     windowEnd: (on: string) => `Период кончается ${on}.`,
     stopped: (days: string, by: string, length: string) => `Срок стоял ${days} («${by}»): не в счёт — ${length}.`,
     rolled: (from: string, to: string) => `${from} нерабочий, срок перенесён на ${to}.`,
-    provisional: 'Исполнитель ещё не выбран, поэтому взят календарь региона: дата предварительная.',
-    calendar: (title: string) => `Календарь: ${title}.`,
-    finding: (text: string) => `О порядке: ${text}.`,
+    calendar: (own: string, under: string) => `Календарь: ${own}${under && `; в основе: ${under}`}.`,
+    edition: (hash: string) => `Редакция: ${hash}.`,
     end: (on: string) => `Срок — ${on}.`,
   },
   en: {
     length: (length: string, direction: 'after' | 'before') => (direction === 'before' ? `${length} before` : length),
     event: (event: string, on: string) => `from the day of ${event}, ${on}`,
+    since: (on: string) => `from ${on}`,
     fixed: 'the procedure names the date',
     'next-day': 'The day of the event does not count.',
     'same-day': 'The day of the event counts as the first.',
@@ -143,9 +158,8 @@ const sentences = {
     stopped: (days: string, by: string, length: string) =>
       `The clock stood still ${days} (“${by}”): ${length} not counted.`,
     rolled: (from: string, to: string) => `${from} is not a working day, the term moves to ${to}.`,
-    provisional: 'The performer is not chosen yet, so the calendar of the region is taken: the date is provisional.',
-    calendar: (title: string) => `Calendar: ${title}.`,
-    finding: (text: string) => `About the procedure: ${text}.`,
+    calendar: (own: string, under: string) => `Calendar: ${own}${under && `; based on: ${under}`}.`,
+    edition: (hash: string) => `Edition: ${hash}.`,
     end: (on: string) => `Due ${on}.`,
   },
 } satisfies Record<Language, unknown>

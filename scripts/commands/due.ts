@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { readDefinitionFiles } from '#app/data/definition-files.server.ts'
 import { sha256 } from '#app/data/hash.server.ts'
+import { citation } from '#app/messages/act-title.ts'
+import { timeSentence } from '#app/messages/due-sentences.ts'
 import { whySentences } from '#app/messages/explain.ts'
-import { problemSentence } from '#app/messages/problems.ts'
 import { say as inWords } from '#app/messages/say.ts'
-import { timeProblems } from '#app/messages/time-problems.ts'
 import { buildCalendar, due as count } from '#engine/calendar'
 import { loadLibrary } from '#engine/definition'
 import { messages } from '#scripts/messages.ts'
@@ -29,7 +29,7 @@ export const due: Command = {
 
     const library = loadLibrary(readDefinitionFiles(folder), sha256)
     if (!library.ok) return problemsFound(library.problems, language, (file) => join(folder, file))
-    const { regions, calendars, calendarLayers, hash } = library.value
+    const { acts, regions, calendars, calendarLayers, hash } = library.value
     const region = Object.hasOwn(regions, regionId) ? regions[regionId] : undefined
     if (!region) return wrongUsage(say.unknownRegion(regionId))
     const agency =
@@ -39,22 +39,27 @@ export const due: Command = {
     const layers = Object.hasOwn(calendarLayers, id) ? calendarLayers[id] : undefined
     if (!layers) return wrongUsage(say.unknownCalendar(id))
 
+    const names = {
+      event: asIs,
+      holder: asIs,
+      clause: (ref: string) => citation(acts, ref, '', language),
+      layers: (name: string) =>
+        (Object.hasOwn(calendarLayers, name) ? (calendarLayers[name] ?? []) : []).map((layer) =>
+          inWords(calendars[layer.id]?.title ?? layer.id, language),
+        ),
+    }
     const found = count(term.value, from, buildCalendar(id, layers), region.reading)
     if (!found.ok) {
       const problems = found.problems.map((problem) => ({
         ...problem,
-        sentence: problemSentence(timeProblems, problem, language),
+        sentence: timeSentence(problem, names, language),
       }))
       return { exit: 1, text: problems.map(({ sentence }) => sentence).join('\n'), json: { problems } }
     }
-    const why = { term: term.value, calendar: id, version: hash, provisional: false, steps: found.value.steps }
-    const names = {
-      event: asIs,
-      holder: asIs,
-      clause: asIs,
-      calendar: (name: string) => inWords(calendars[name]?.title ?? name, language),
-    }
-    return { exit: 0, text: whySentences(why, undefined, names, language).join('\n'), json: found.value }
+    const { steps } = found.value
+    const why = { from, fromDate: from, term: term.value, calendar: id, version: hash, provisional: false, steps }
+    const sentence = whySentences(why, undefined, names, language).join(' ')
+    return { exit: 0, text: sentence, json: { ...found.value, sentence } }
   },
 }
 

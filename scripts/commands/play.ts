@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readDefinitionFiles } from '#app/data/definition-files.server.ts'
 import { sha256 } from '#app/data/hash.server.ts'
+import { dueSentences } from '#app/messages/due-sentences.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
+import { type ProcedureNames, procedureNames } from '#app/messages/procedure-names.ts'
 import { say } from '#app/messages/say.ts'
 import { loadLibrary } from '#engine/definition'
 import { type Failure, type PlayedStep, play as playScenario } from '#engine/scenarios'
-import type { AgendaItem } from '#engine/workflow'
+import { type AgendaItem, placeOf, type Rules } from '#engine/workflow'
 import { messages } from '#scripts/messages.ts'
 import { rulesOf } from '#scripts/rules-of.ts'
 import { problemsFound } from './check.ts'
@@ -49,7 +51,12 @@ function playFile(file: string, { folder, language }: Asked): Outcome {
   if (!rules.ok) return wrongUsage(messages[language].unknownProcedure(`${scenario.region}: ${scenario.procedure}`))
 
   const { steps, failures } = playScenario(rules.value, scenario)
-  const lines = steps.flatMap((step, index) =>
+  const names = procedureNames(rules.value.version, library.value, language)
+  const told = steps.map((step) => ({
+    ...step,
+    agenda: step.agenda.map((item) => ({ ...item, sentence: sentenceOf(rules.value, item, names, language) })),
+  }))
+  const lines = told.flatMap((step, index) =>
     stepLines(
       step,
       index,
@@ -62,12 +69,20 @@ function playFile(file: string, { folder, language }: Asked): Outcome {
   return {
     exit: failures.length > 0 ? 1 : 0,
     text: [`${file}: ${say(scenario.title, language)}`, ...lines, summary].join('\n'),
-    json: { file, id, steps, failures },
+    json: { file, id, steps: told, failures },
   }
 }
 
+/** An open task with all that is said of its due date, in the words of the pages. */
+type Told = AgendaItem & { readonly sentence: string | undefined }
+
+function sentenceOf(rules: Rules, { task, due }: AgendaItem, names: ProcedureNames, language: Language) {
+  const every = placeOf(rules.version.workflow, task)?.task.every
+  return due && dueSentences(due, every, names, language).join(' ')
+}
+
 function stepLines(
-  { on, title, state, agenda, refused }: PlayedStep,
+  { on, title, state, agenda, refused }: Omit<PlayedStep, 'agenda'> & { readonly agenda: readonly Told[] },
   index: number,
   failures: readonly Failure[],
   language: Language,
@@ -78,7 +93,10 @@ function stepLines(
   return [
     `${shortDate(on)} ${name} [${[state.status, state.stage, state.closing].filter((part) => part).join(', ')}]`,
     ...(refused ? [`  ${words.refused(refused.map(({ code }) => code).join(', '))}`] : []),
-    ...agenda.map((item) => `  ${itemLine(item, language)}`),
+    ...agenda.flatMap((item) => [
+      `  ${itemLine(item, language)}`,
+      ...(item.sentence === undefined ? [] : [`      ${item.sentence}`]),
+    ]),
     ...failures.map(
       ({ what, key, expected, actual }) =>
         `  ${words.failure(key === undefined ? what : `${what} ${key}`, JSON.stringify(expected), JSON.stringify(actual))}`,

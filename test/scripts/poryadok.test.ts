@@ -65,7 +65,10 @@ describe('due', () => {
   })
   test('gives no date past the last published calendar year', async () => {
     const { exit, json, text } = await due('--calendar', 'russia/federal', '--from', '2030-12-30', '--lang', 'en')
-    expect([exit, text]).toEqual([1, 'The calendar of these days is not published yet: no date can be given.'])
+    expect([exit, text]).toEqual([
+      1,
+      'The calendar “Federal working calendar of Russia, five-day week” is published until 31.12.2027: no date can be given after that.',
+    ])
     expect(json).toMatchObject({ problems: [{ code: 'beyond-known-calendar' }] })
   })
   test.each([

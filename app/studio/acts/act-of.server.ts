@@ -1,7 +1,7 @@
 import { data } from 'react-router'
 import { library } from '#app/data/definitions.server.ts'
+import { actTitle } from '#app/messages/act-title.ts'
 import type { Language } from '#app/messages/language.ts'
-import { actTitle } from '#app/ui/clause/clauses-in.ts'
 import { own } from '#engine/record'
 
 /** The act of an address and its title; 404 where the rules in force have none of that name. */

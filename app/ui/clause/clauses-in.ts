@@ -1,3 +1,4 @@
+import { actTitle } from '#app/messages/act-title.ts'
 import { clauseMark } from '#app/messages/form.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
@@ -18,10 +19,4 @@ export function clausesIn(acts: Acts, source: Source | undefined, language: Lang
       gist: gist === undefined ? undefined : say(gist, language),
     }
   })
-}
-
-export function actTitle(acts: Acts, id: string, language: Language): string {
-  const act = acts[id]
-  if (!act) return id
-  return act.number === undefined ? say(act.title, language) : `${say(act.title, language)} (${act.number})`
 }

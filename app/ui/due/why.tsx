@@ -3,7 +3,7 @@ import { Clauses, type ClauseView } from '../clause/clauses.tsx'
 import { useMessages } from '../page-context.ts'
 import type { DueTone } from './due-badge.tsx'
 
-/** A due date as it stands on the screen: in words, as a date, and with its reasons. */
+/** A due date as it stands on the screen: in words, as a date, and with all that is said of it, a sentence each. */
 export type DueView = {
   readonly tone: DueTone
   readonly words: string
@@ -12,13 +12,13 @@ export type DueView = {
   readonly note?: string
   readonly why: readonly string[]
   readonly clauses: readonly ClauseView[]
-  readonly calendarVersion?: string
 }
 
 /** Opens to say why a date is this one: event, term, clause, days that do not count, calendar, edition. */
-export function Why({ due: { why, clauses, calendarVersion } }: { due: DueView }) {
+export function Why({ due }: { due: DueView }) {
   const t = useMessages(dueStates)
-  if (why.length === 0) return null
+  if (due.tone === 'undated') return null
+  const { why, clauses } = due
   return (
     <details className="why">
       <summary>{t.why}</summary>
@@ -37,18 +37,17 @@ export function Why({ due: { why, clauses, calendarVersion } }: { due: DueView }
             </footer>
           </blockquote>
         ))}
-        {calendarVersion && <p className="why-version">{t.version(calendarVersion)}</p>}
       </div>
     </details>
   )
 }
 
-/** The clauses of a date that has none to explain. */
-export function DueNote({ due: { note, why, clauses } }: { due: DueView }) {
-  if (!note && (why.length > 0 || clauses.length === 0)) return null
+/** What stands beside a date at once; where there is no date, all that is said of it. */
+export function DueNote({ due: { tone, note, why, clauses } }: { due: DueView }) {
+  if (tone !== 'undated') return note ? <div className="due-note">{note}</div> : null
   return (
     <div className="due-note">
-      {note} {why.length === 0 && <Clauses clauses={clauses} />}
+      {why.join(' ')} <Clauses clauses={clauses} />
     </div>
   )
 }
