@@ -1,6 +1,7 @@
 export { agenciesOfKind, agencyOf, mayOpen } from './workflow/agency-of.ts'
 export { type AgendaItem, agenda, type Missing } from './workflow/agenda.ts'
 export { rawAnswers } from './workflow/answers.ts'
+export { type Carried, carriedAnswers, carriedKey } from './workflow/carried.ts'
 export { absent, type Case, currentVisit, type Done, type Run, type Visit } from './workflow/case.ts'
 export { caseScope, formContext } from './workflow/case-scope.ts'
 export { type Choice, choices } from './workflow/choices.ts'

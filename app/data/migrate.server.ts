@@ -7,6 +7,7 @@ import * as workList from './migrations/004-work-list.server.ts'
 import * as publications from './migrations/005-publications.server.ts'
 import * as secondFactor from './migrations/006-second-factor.server.ts'
 import * as actTexts from './migrations/007-act-texts.server.ts'
+import * as adoptions from './migrations/008-adoptions.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
@@ -16,6 +17,7 @@ const migrations = {
   '005-publications': publications,
   '006-second-factor': secondFactor,
   '007-act-texts': actTexts,
+  '008-adoptions': adoptions,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

@@ -1,6 +1,8 @@
+import type { StudioTables } from './studio/tables.ts'
+
 // Text times are ISO 8601, booleans 0 or 1, JSON is text that SQL never looks into.
 
-export type Tables = {
+export type Tables = StudioTables & {
   user: UserTable
   session: SessionTable
   account: AccountTable
@@ -8,13 +10,6 @@ export type Tables = {
   twoFactor: TwoFactorTable
   person: PersonTable
   person_name: PersonNameTable
-  definition_version: DefinitionVersionTable
-  definition_text: DefinitionTextTable
-  publication: PublicationTable
-  publication_file: PublicationFileTable
-  publication_version: PublicationVersionTable
-  definition_draft: DefinitionDraftTable
-  definition_draft_file: DefinitionDraftFileTable
   case_file: CaseFileTable
   event: EventTable
   command: CommandTable
@@ -22,7 +17,6 @@ export type Tables = {
   work_item: WorkItemTable
   draft: DraftTable
   case_counter: CaseCounterTable
-  act_text: ActTextTable
   audit: AuditTable
   setting: SettingTable
 }
@@ -110,59 +104,6 @@ export type PersonTable = {
 /** Each part of a name by itself, normalised: a search knows them in any order. */
 export type PersonNameTable = { part: string; person_id: string }
 
-export type DefinitionVersionTable = {
-  hash: string
-  region: string
-  procedure: string
-  body: string
-  created_at: string
-  basis: string | null
-}
-
-export type DefinitionTextTable = { hash: string; text: string }
-
-/** A complete set of definition files in force from a date; a supply has no author. `changes` is JSON. */
-export type PublicationTable = {
-  id: string
-  number: number
-  title: string
-  created_at: string
-  published_at: string
-  author_id: string | null
-  approver_id: string | null
-  basis_kind: string
-  basis_number: string
-  basis_date: string
-  effective_from: string
-  parent_id: string | null
-  changes: string
-  set_hash: string
-}
-
-export type PublicationFileTable = { publication_id: string; path: string; text_hash: string }
-
-export type PublicationVersionTable = { publication_id: string; region: string; procedure: string; version: string }
-
-/** `supply` is the hash of the shipped set that a draft was prepared from. */
-export type DefinitionDraftTable = {
-  id: string
-  base_id: string
-  author_id: string | null
-  title: string
-  basis_kind: string
-  basis_number: string
-  basis_date: string
-  effective_from: string
-  revision: number
-  supply: string | null
-  status: string
-  created_at: string
-  updated_at: string
-}
-
-/** A file as the draft has it; without a text it is removed. */
-export type DefinitionDraftFileTable = { draft_id: string; path: string; text_hash: string | null }
-
 export type CaseFileTable = {
   id: string
   number: string
@@ -223,19 +164,6 @@ export type DraftTable = {
 }
 
 export type CaseCounterTable = { agency: string; year: number; last: number }
-
-/** The words of an act as an administrator loaded them; without `kept_at` they are only laid aside to be looked at. */
-export type ActTextTable = {
-  id: string
-  act: string
-  name: string
-  edition_date: string
-  file_name: string
-  body: string
-  user_id: string
-  loaded_at: string
-  kept_at: string | null
-}
 
 export type AuditTable = {
   seq: number

@@ -42,7 +42,8 @@ export type Change = {
 export type Difference =
   | { readonly code: 'file-added' | 'file-removed' }
   | { readonly code: 'added' | 'removed' }
-  | { readonly code: 'moved'; readonly from: readonly Step[] }
+  | { readonly code: 'moved'; readonly from: readonly Step[]; readonly fromPath: readonly string[] }
+  | { readonly code: 'renamed'; readonly from: string }
   | { readonly code: 'reordered' }
   | { readonly code: 'term-changed'; readonly before: unknown; readonly after: unknown }
   | { readonly code: 'condition-changed'; readonly before: unknown; readonly after: unknown }

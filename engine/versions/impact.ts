@@ -1,12 +1,14 @@
-import { fieldsOf } from '#engine/forms'
 import { own } from '#engine/record'
-import type { Text } from '#engine/schema'
+import type { Field, Text } from '#engine/schema'
 import {
   type AgendaItem,
   agenda,
+  type Carried,
   type Case,
   type CaseEvent,
+  carriedKey,
   currentVisit,
+  type Done,
   placeOf,
   type Rules,
   replay,
@@ -25,20 +27,49 @@ export type Impact =
   | { readonly code: 'task-added' | 'task-removed'; readonly task: string; readonly title: Text; readonly due?: string }
   | { readonly code: 'stage-moved'; readonly before?: Text; readonly after?: Text }
   | {
-      readonly code: 'entry-unknown' | 'answers-lost'
+      readonly code: 'entry-unknown' | 'answers-lost' | 'answers-missing'
       readonly task: string
       readonly title: Text
-      readonly fields: readonly string[]
+      readonly fields: readonly Text[]
     }
 
-/** How an open case would differ on a day (ISO date) if all it has recorded were judged by other rules from the beginning. */
-export function impact(before: Rules, after: Rules, events: readonly CaseEvent[], today: string): readonly Impact[] {
-  const [was, is] = [replay(before, events), replay(after, events)]
+/**
+ * How an open case would differ on a day (ISO date) if all it has recorded were judged by other rules from the beginning;
+ * `carried` says what those rules call otherwise.
+ */
+export function impact(
+  before: Rules,
+  after: Rules,
+  events: readonly CaseEvent[],
+  today: string,
+  carried: readonly Carried[] = [],
+): readonly Impact[] {
+  const [was, is] = [replay(before, events), replay(after, taken(before, after, events, today, carried))]
   return [
     ...stageMoved(before, after, was, is),
-    ...lost(before, after, was),
-    ...tasks(agenda(before, was, today), agenda(after, is, today), today),
+    ...is.done.flatMap((done) => entryChanged(before, after, was, done)),
+    ...tasks(agenda(before, was, today), agenda(after, is, today), today, carried),
   ]
+}
+
+/** All that is recorded, and then the other rules. */
+function taken(
+  before: Rules,
+  after: Rules,
+  events: readonly CaseEvent[],
+  on: string,
+  carried: readonly Carried[],
+): readonly CaseEvent[] {
+  const sequence = (events.at(-1)?.sequence ?? 0) + 1
+  const { hash: from } = before.version
+  const { hash: version } = after.version
+  const stamp = { sequence, on, recordedAt: '', agency: '' }
+  return [...events, { ...stamp, type: 'rules-changed', from, version, publication: '', carried }]
+}
+
+/** Whether other rules would rewrite what is done already: its stage, an entry, an answer. */
+export function rewritesPast(impacts: readonly Impact[]): boolean {
+  return impacts.some(({ code }) => code === 'stage-moved' || code === 'entry-unknown' || code === 'answers-lost')
 }
 
 function stageMoved(before: Rules, after: Rules, was: Case, is: Case): readonly Impact[] {
@@ -48,22 +79,42 @@ function stageMoved(before: Rules, after: Rules, was: Case, is: Case): readonly 
   return [{ code: 'stage-moved', before: title(before, from), after: title(after, to) }]
 }
 
-// A task done that the other rules do not know, or whose form has lost a field that was answered.
-function lost(before: Rules, after: Rules, { done }: Case): readonly Impact[] {
-  return done.flatMap(({ task, answers }): readonly Impact[] => {
-    const title = placeOf(before.version.workflow, task)?.task.title ?? task
-    const place = placeOf(after.version.workflow, task)
-    if (!place) return [{ code: 'entry-unknown', task, title, fields: [] }]
-    const form = own(after.version.forms, place.task.form ?? '')
-    const known = new Set(form && fieldsOf(form).map(({ path }) => path[0]))
-    const fields = Object.keys(answers).filter((name) => !known.has(name))
-    return fields.length === 0 ? [] : [{ code: 'answers-lost', task, title, fields }]
-  })
+// A task done that the other rules do not know, or whose form has lost an answered field or asks for a new one.
+function entryChanged(before: Rules, after: Rules, was: Case, { task, sequence, answers }: Done): readonly Impact[] {
+  const former = was.done.find((done) => done.sequence === sequence)?.task ?? task
+  const old = placeOf(before.version.workflow, former)?.task
+  const title = old?.title ?? former
+  const now = placeOf(after.version.workflow, task)?.task
+  if (!now) return [{ code: 'entry-unknown', task, title, fields: [] }]
+  const [had, has] = [fieldsNamed(before, old?.form), fieldsNamed(after, now.form)]
+  const lost = Object.keys(answers).filter((name) => !has.has(name))
+  const asked = [...has].filter(
+    ([name, field]) => field.required && !had.get(name)?.required && !Object.hasOwn(answers, name),
+  )
+  return [
+    ...(lost.length > 0
+      ? [{ code: 'answers-lost' as const, task, title, fields: lost.map((name) => had.get(name)?.title ?? name) }]
+      : []),
+    ...(asked.length > 0
+      ? [{ code: 'answers-missing' as const, task, title, fields: asked.map(([, field]) => field.title) }]
+      : []),
+  ]
 }
 
-function tasks(was: readonly AgendaItem[], is: readonly AgendaItem[], today: string): readonly Impact[] {
-  const [old, now] = [byKey(was), byKey(is)]
-  const gone = was.filter(({ key }) => !now.has(key)).map((item) => told('task-removed', item))
+function fieldsNamed({ version }: Rules, id: string | undefined): ReadonlyMap<string, Field> {
+  const form = own(version.forms, id)
+  return new Map(Object.values(form?.sections ?? {}).flatMap(({ fields }) => Object.entries(fields)))
+}
+
+function tasks(
+  was: readonly AgendaItem[],
+  is: readonly AgendaItem[],
+  today: string,
+  carried: readonly Carried[],
+): readonly Impact[] {
+  const old = new Map(was.map((item) => [carriedKey(item.key, carried), item]))
+  const now = new Set(is.map(({ key }) => key))
+  const gone = [...old].flatMap(([key, item]) => (now.has(key) ? [] : [told('task-removed', item)]))
   return [
     ...gone,
     ...is.flatMap((item): readonly Impact[] => {
@@ -80,10 +131,6 @@ function tasks(was: readonly AgendaItem[], is: readonly AgendaItem[], today: str
 
 function told(code: 'task-added' | 'task-removed', item: AgendaItem): Impact {
   return { code, task: item.key, title: item.title, due: dueDay(item) }
-}
-
-function byKey(items: readonly AgendaItem[]): ReadonlyMap<string, AgendaItem> {
-  return new Map(items.map((item) => [item.key, item]))
 }
 
 function dueDay({ due }: AgendaItem): string | undefined {

@@ -14,7 +14,7 @@ export function joinMoves(changes: readonly Change[]): readonly Change[] {
     if (gone.has(change)) return []
     const from = sources.get(change)
     const { file, path, steps, source } = change
-    return [from ? { file, path, steps, source, code: 'moved', from: from.steps } : change]
+    return [from ? { file, path, steps, source, code: 'moved', from: from.steps, fromPath: from.path } : change]
   })
 }
 

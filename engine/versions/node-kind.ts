@@ -33,6 +33,21 @@ export function nodeKind(key: string): NodeKind | undefined {
   return Object.hasOwn(holders, key) ? holders[key] : undefined
 }
 
+/** Nodes that events and answers know by name. */
+export const renamedKinds: readonly NodeKind[] = [
+  'role',
+  'consent',
+  'entry',
+  'stage',
+  'branch',
+  'task',
+  'transition',
+  'closing',
+  'field',
+  'column',
+  'option',
+]
+
 export const termKeys: readonly string[] = ['deadline', 'every', 'period', 'validity', 'inForce']
 export const conditionKeys: readonly string[] = ['when', 'visible', 'value', 'default']
 export const textKeys: readonly string[] = [

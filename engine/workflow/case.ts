@@ -39,6 +39,8 @@ export type Case = {
   readonly runs: readonly Run[]
   readonly ground?: { readonly closing: string; readonly on: string; readonly answers: Answers }
   readonly closed?: string
+  /** The last time an open case took on other rules. */
+  readonly rulesChanged?: { readonly on: string; readonly publication: string }
 }
 
 export const absent: Case = {

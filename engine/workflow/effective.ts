@@ -1,21 +1,39 @@
+import { carry } from './carried.ts'
 import type { CaseEvent, FactEvent } from './event.ts'
 
-/** The events as they count: reversed ones gone, corrected ones put right in their place. */
+/** The events as they count: reversed ones gone, corrected ones put right in their place, all in the words of the present rules. */
 export function effective(events: readonly CaseEvent[]): readonly FactEvent[] {
-  const reversed = new Set<number>()
-  const corrections = new Map<number, Extract<CaseEvent, { type: 'entry-corrected' }>>()
-  for (const event of events) {
-    if (event.type === 'entry-reversed') reversed.add(event.entry)
-    if (event.type === 'entry-corrected') corrections.set(event.entry, event)
-  }
-  return events.flatMap((event) => {
-    if (event.type === 'entry-reversed' || event.type === 'entry-corrected' || reversed.has(event.sequence)) return []
-    const correction = corrections.get(event.sequence)
-    if (!correction) return [event]
-    const on = correction.correctedOn
-    if (event.type === 'task-done' || event.type === 'closing-taken')
-      return [{ ...event, on, answers: correction.answers ?? event.answers }]
-    if (event.type === 'case-opened') return [{ ...event, on, subject: correction.answers ?? event.subject }]
-    return [{ ...event, on }]
-  })
+  const facts = new Map<number, FactEvent>()
+  for (const event of events)
+    switch (event.type) {
+      case 'entry-reversed':
+        facts.delete(event.entry)
+        break
+      case 'entry-corrected': {
+        const fact = facts.get(event.entry)
+        if (fact) facts.set(event.entry, corrected(fact, event))
+        break
+      }
+      case 'rules-changed':
+        if (event.carried.length > 0)
+          for (const [sequence, fact] of facts) facts.set(sequence, carry(fact, event.carried))
+        break
+      case 'case-opened':
+      case 'task-done':
+      case 'task-waived':
+      case 'consent-recorded':
+      case 'branch-opened':
+      case 'transition-taken':
+      case 'closing-taken':
+        facts.set(event.sequence, event)
+    }
+  return [...facts.values()]
+}
+
+function corrected(fact: FactEvent, event: Extract<CaseEvent, { type: 'entry-corrected' }>): FactEvent {
+  const on = event.correctedOn
+  if (fact.type === 'task-done' || fact.type === 'closing-taken')
+    return { ...fact, on, answers: event.answers ?? fact.answers }
+  if (fact.type === 'case-opened') return { ...fact, on, subject: event.answers ?? fact.subject }
+  return { ...fact, on }
 }

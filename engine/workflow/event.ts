@@ -1,4 +1,5 @@
 import type { Answers } from '#engine/schema'
+import type { Carried } from './carried.ts'
 
 /** What every recorded event carries: `on` is its legal date (ISO date, or date-time with offset), `recordedAt` the instant it was written. */
 export type Stamp = {
@@ -30,6 +31,15 @@ export type Amendment =
       readonly reason: string
     }
 
+/** From its legal date on the case lives by another version of the rules; `carried` says what is called otherwise now. */
+export type RulesChanged = {
+  readonly type: 'rules-changed'
+  readonly from: string
+  readonly version: string
+  readonly publication: string
+  readonly carried: readonly Carried[]
+}
+
 export type ConsentAnswer = 'given' | 'refused' | 'withdrawn'
 export type FactEvent = Stamp & Fact
-export type CaseEvent = Stamp & (Fact | Amendment)
+export type CaseEvent = Stamp & (Fact | Amendment | RulesChanged)

@@ -14,7 +14,9 @@ export function evolve(rules: Rules, state: Case, event: FactEvent): Case {
 /** The state of a case from all it has recorded, corrections applied. */
 export function replay(rules: Rules, events: readonly CaseEvent[]): Case {
   const state = effective(events).reduce((now, event) => evolve(rules, now, event), absent)
-  return { ...state, revision: events.at(-1)?.sequence ?? 0 }
+  const changed = events.findLast((event) => event.type === 'rules-changed')
+  const rulesChanged = changed && { rulesChanged: { on: changed.on, publication: changed.publication } }
+  return { ...state, ...rulesChanged, revision: events.at(-1)?.sequence ?? 0 }
 }
 
 /** The state with a fact in it, before the case moves by itself. */

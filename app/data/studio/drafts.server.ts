@@ -1,9 +1,10 @@
+import type { Selectable } from 'kysely'
 import type { DefinitionFile } from '#engine/definition'
 import { record } from '../audit.server.ts'
 import { now } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
-import type { DefinitionDraftTable } from '../tables.ts'
+import type { DefinitionDraftTable } from './tables.ts'
 import type { Basis } from './basis.ts'
 import { type FileChange, publicationFiles, textsOf, withChanges } from './file-set.server.ts'
 import { latestPublication, type Publication } from './publications.server.ts'
@@ -116,7 +117,7 @@ function selected(db: Database) {
 
 async function draftOf(
   db: Database,
-  row: DefinitionDraftTable & { readonly author_name: string | null },
+  row: Selectable<DefinitionDraftTable> & { readonly author_name: string | null },
 ): Promise<Draft> {
   const files = await db
     .selectFrom('definition_draft_file')

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { Selectable } from 'kysely'
 import type { DefinitionFile } from '#engine/definition'
 import type { Change } from '#engine/versions'
 import { now } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
-import type { PublicationTable } from '../tables.ts'
+import type { PublicationTable } from './tables.ts'
 import type { Basis } from './basis.ts'
 import { setHash, storeText } from './file-set.server.ts'
 
@@ -93,7 +94,7 @@ function selected(db: Database) {
     .select('user.name as author_name')
 }
 
-function publicationOf(row: PublicationTable & { readonly author_name: string | null }): Publication {
+function publicationOf(row: Selectable<PublicationTable> & { readonly author_name: string | null }): Publication {
   return {
     id: row.id,
     number: row.number,

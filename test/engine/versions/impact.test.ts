@@ -80,7 +80,7 @@ describe('what is recorded and the other rules do not know', () => {
         code: 'answers-lost',
         task: 'assess',
         title: 'Оценить',
-        fields: ['outcome', 'diagnosis'],
+        fields: ['Вывод', 'Диагноз'],
       }),
     )
   })
