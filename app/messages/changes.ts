@@ -19,7 +19,7 @@ export function changeWords(
   titleOf: (id: string) => Text | undefined = () => undefined,
 ): ChangeWords {
   const { steps, file, source } = change
-  const named = ['added', 'removed', 'moved'].includes(change.code) ? steps.slice(0, -1) : steps
+  const named = ['added', 'removed', 'moved', 'renamed'].includes(change.code) ? steps.slice(0, -1) : steps
   const place = named.length > 0 ? named.map((step) => stepWords(step, language)).join(', ') : fileName(file, language)
   const nameOf = (id: string) => {
     const title = titleOf(id)
@@ -50,6 +50,8 @@ function whatChanged(change: Change, nameOf: (id: string) => string, language: L
       return words.removed(nodeName)
     case 'moved':
       return words.moved(nodeName, homeOf(change.from, language), homeOf(steps, language))
+    case 'renamed':
+      return words.named(nodeName, change.from, path.at(-1) ?? '')
     case 'reordered': {
       const kind = nodeKind(path.at(-1) ?? '')
       return words.reordered(kind ? nodeWords[language][kind].many : (path.at(-1) ?? ''))
@@ -147,6 +149,7 @@ const sentences = {
       from === to ? `перенесено: ${what}` : `перенесено: ${what} (${from} → ${to})`,
     reordered: (what: string) => `изменён порядок ${what}`,
     renamed: (from: string, to: string) => `переименовано: ${from} → ${to}`,
+    named: (what: string, from: string, to: string) => `другое имя в файле: ${what}, было ${from}, стало ${to}`,
     none: 'не задано',
     several: 'иначе',
     yes: 'да',
@@ -160,6 +163,7 @@ const sentences = {
       from === to ? `moved: ${what}` : `moved: ${what} (${from} → ${to})`,
     reordered: (what: string) => `the order of ${what} changed`,
     renamed: (from: string, to: string) => `renamed: ${from} → ${to}`,
+    named: (what: string, from: string, to: string) => `another name in the file: ${what}, was ${from}, is ${to}`,
     none: 'not set',
     several: 'otherwise',
     yes: 'yes',

@@ -25,6 +25,7 @@ export const impacts = sentences({
     stage: (before: string, after: string) => `этап: «${before}» → «${after}»`,
     noStage: 'дело завершено',
     answersLost: (task: string, fields: string) => `«${task}»: в форме не станет заполненных полей: ${fields}`,
+    answersMissing: (task: string, fields: string) => `«${task}»: в сделанной форме новые обязательные поля: ${fields}`,
     entryUnknown: (task: string) => `«${task}»: сделано, а в новых правилах такого действия нет`,
   },
   en: {
@@ -49,6 +50,7 @@ export const impacts = sentences({
     stage: (before, after) => `stage: “${before}” → “${after}”`,
     noStage: 'case closed',
     answersLost: (task, fields) => `“${task}”: the form loses fields that are filled in: ${fields}`,
+    answersMissing: (task, fields) => `“${task}”: the form already done asks for new fields: ${fields}`,
     entryUnknown: (task) => `“${task}”: done, but the new rules have no such task`,
   },
 })

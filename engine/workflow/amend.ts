@@ -48,10 +48,21 @@ function verify(
     const problems = fact.sequence < event.entry ? [] : checkFact(rules, state, fact)
     const first = problems[0]
     if (first && fact.sequence === event.entry) return { ok: false, problems }
-    if (first) return refuse('later-entry-rests-on-it', { entry: fact.sequence, because: first.code })
+    if (first && !isAtOdds(rules, events.slice(0, -1), fact.sequence))
+      return refuse('later-entry-rests-on-it', { entry: fact.sequence, because: first.code })
     state = evolve(rules, state, fact)
   }
   return succeed([event])
+}
+
+// An entry made by former rules may not be possible by the present ones: no amendment of another has made it so.
+function isAtOdds(rules: Rules, events: readonly CaseEvent[], sequence: number): boolean {
+  let state = absent
+  for (const fact of effective(events)) {
+    if (fact.sequence === sequence) return checkFact(rules, state, fact).length > 0
+    state = evolve(rules, state, fact)
+  }
+  return false
 }
 
 function withAnswers(fact: Fact, answers: Answers): Fact {

@@ -29,7 +29,7 @@ export function historyView(view: CaseView, language: Language): readonly EntryV
 export function entryView(view: CaseView, event: CaseEvent, names: CaseNames, language: Language): EntryView {
   const { rules, events, agency } = view
   const words = history[language]
-  const isFact = event.type !== 'entry-reversed' && event.type !== 'entry-corrected'
+  const isFact = !['entry-reversed', 'entry-corrected', 'rules-changed'].includes(event.type)
   const gone = isFact && !effective(events).some(({ sequence }) => sequence === event.sequence)
   const amendment = events.findLast(
     (other) => (other.type === 'entry-reversed' || other.type === 'entry-corrected') && other.entry === event.sequence,
@@ -38,7 +38,7 @@ export function entryView(view: CaseView, event: CaseEvent, names: CaseNames, la
     sequence: event.sequence,
     on: shortMoment(event.on),
     recordedAt: dateTime(event.recordedAt, rules.version.region.timeZone, language),
-    agency: names.agency(event.agency) ?? event.agency,
+    agency: event.type === 'rules-changed' ? words.byRules : (names.agency(event.agency) ?? event.agency),
     what: whatHappened(view, event, names, language),
     reason: 'reason' in event && event.agency === agency ? event.reason : undefined,
     note: amendment && (amendment.type === 'entry-reversed' ? words.reversedBy : words.correctedBy)(amendment.sequence),
@@ -75,6 +75,8 @@ export function whatHappened(view: CaseView, event: CaseEvent, names: CaseNames,
       return words.reversed(event.entry)
     case 'entry-corrected':
       return words.corrected(event.entry)
+    case 'rules-changed':
+      return words.rulesChanged
   }
 }
 

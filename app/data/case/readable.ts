@@ -40,6 +40,7 @@ export function readableEvent(look: Look, event: CaseEvent, events: readonly Cas
     case 'branch-opened':
     case 'transition-taken':
     case 'entry-reversed':
+    case 'rules-changed':
       return event
   }
 }

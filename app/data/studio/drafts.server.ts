@@ -4,11 +4,11 @@ import { record } from '../audit.server.ts'
 import { now } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
-import type { DefinitionDraftTable } from './tables.ts'
 import type { Basis } from './basis.ts'
 import { type FileChange, publicationFiles, textsOf, withChanges } from './file-set.server.ts'
 import { latestPublication, type Publication } from './publications.server.ts'
 import { type Refused, refused } from './refuse.ts'
+import type { DefinitionDraftTable } from './tables.ts'
 
 /** Who works in the studio. */
 export type Editor = { readonly id: string }

@@ -4,9 +4,9 @@ import type { DefinitionFile } from '#engine/definition'
 import type { Change } from '#engine/versions'
 import { now } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
-import type { PublicationTable } from './tables.ts'
 import type { Basis } from './basis.ts'
 import { setHash, storeText } from './file-set.server.ts'
+import type { PublicationTable } from './tables.ts'
 
 /** A published set of definitions; a delivery has no author. */
 export type Publication = Basis & {

@@ -3,9 +3,8 @@ import { shortMoment } from '#app/messages/dates.ts'
 import { impacts as messages } from '#app/messages/impacts.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
-import { fieldsOf } from '#engine/forms'
+import type { Text } from '#engine/schema'
 import type { Impact } from '#engine/versions'
-import { placeOf } from '#engine/workflow'
 
 /** Open cases in words; `more` is how many are not shown. */
 export type CasesView = {
@@ -24,12 +23,12 @@ export function rehearsalView({ looked, open, moves, would }: Rehearsal, languag
 function casesView(cases: readonly RehearsedCase[], language: Language): CasesView {
   const shown = cases.slice(0, most).map((one) => ({
     number: one.number,
-    says: one.impacts.map((impact) => sentence(impact, one, language)),
+    says: one.impacts.map((impact) => sentence(impact, language)),
   }))
   return { cases: shown, more: cases.length - shown.length }
 }
 
-function sentence(impact: Impact, { rules }: RehearsedCase, language: Language): string {
+function sentence(impact: Impact, language: Language): string {
   const t = messages[language]
   const day = (due: string | undefined) => (due === undefined ? t.noDate : shortMoment(due))
   switch (impact.code) {
@@ -49,15 +48,13 @@ function sentence(impact: Impact, { rules }: RehearsedCase, language: Language):
     }
     case 'entry-unknown':
       return t.entryUnknown(say(impact.title, language))
-    case 'answers-lost': {
-      const form = rules.version.forms[placeOf(rules.version.workflow, impact.task)?.task.form ?? '']
-      const titles = new Map(
-        form && fieldsOf(form).map(({ path, field }) => [path.join('.'), say(field.title, language)]),
-      )
-      return t.answersLost(
-        say(impact.title, language),
-        impact.fields.map((name) => titles.get(name) ?? name).join(', '),
-      )
-    }
+    case 'answers-lost':
+      return t.answersLost(say(impact.title, language), said(impact.fields, language))
+    case 'answers-missing':
+      return t.answersMissing(say(impact.title, language), said(impact.fields, language))
   }
+}
+
+function said(titles: readonly Text[], language: Language): string {
+  return titles.map((title) => say(title, language)).join(', ')
 }

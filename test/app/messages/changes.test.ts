@@ -54,9 +54,14 @@ const told: readonly (readonly [Change, ru: string, en: string])[] = [
     'stage “Intake”: removed: task “Assess”',
   ],
   [
-    { ...inTask, code: 'moved', from: [{ ...stage, name: 'care', title: 'Уход' }, task] },
+    { ...inTask, code: 'moved', from: [{ ...stage, name: 'care', title: 'Уход' }, task], fromPath: [] },
     'этап «Приём»: перенесено: действие «Оценить» (этап «Уход» → этап «Приём»)',
     'stage “Intake”: moved: task “Assess” (stage “Уход” → stage “Intake”)',
+  ],
+  [
+    { ...inTask, path: ['stages', 'intake', 'tasks', 'judge'], code: 'renamed', from: 'assess' },
+    'этап «Приём»: другое имя в файле: действие «Оценить», было assess, стало judge',
+    'stage “Intake”: another name in the file: task “Assess”, was assess, is judge',
   ],
   [
     { file, path: ['stages', 'intake', 'tasks'], steps: [stage], code: 'reordered' },

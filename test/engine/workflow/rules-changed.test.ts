@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Carried, type CaseEvent, effective, replay } from '#engine/workflow'
+import { type Carried, type CaseEvent, decide, effective, replay } from '#engine/workflow'
 import { assessed, filed, given, opened } from './given.ts'
 import { rules } from './sample.ts'
 
@@ -51,4 +51,16 @@ describe('a case that takes on other rules', () => {
     const after = [...before, correct({ outcome: 'needed', illness: 'F12' }, 6)]
     expect(effective(after).at(-1)).toMatchObject({ answers: { outcome: 'needed', illness: 'F12' } })
   })
+})
+
+test('an entry that only the former rules allowed does not keep an earlier one from being put right', () => {
+  const { events } = given(opened, filed, assessed)
+  const { start } = rules.version.workflow.stages
+  const stricter = structuredClone(rules)
+  Object.assign(stricter.version.workflow.stages, {
+    start: { ...start, tasks: { ...start!.tasks, assess: { ...start!.tasks.assess!, after: ['file', 'note'] } } },
+  })
+  const correct = { type: 'correct-entry' as const, entry: 2, reason: 'Описка', on: '2026-02-03', agency: 'office' }
+  const result = decide(stricter, { ...correct, at: '2026-02-09T00:00:00Z', today: '2026-02-09' }, takenOn(events, []))
+  expect(result.ok && result.value.map(({ type }) => type)).toEqual(['entry-corrected'])
 })
