@@ -85,7 +85,7 @@ describe('rules of an open case that take on a part of a publication', () => {
 
   test('lose a requirement that was removed', () => {
     const made = taken(decide({ requires: null }), ['requires', 'consent'])
-    expect(made.ok && made.value.version.workflow.stages.intake?.tasks.decide?.requires ?? {}).toEqual({})
+    expect(made.ok && (made.value.version.workflow.stages.intake?.tasks.decide?.requires ?? {})).toEqual({})
   })
 })
 
