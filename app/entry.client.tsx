@@ -3,15 +3,22 @@ import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
 import { isLanguage } from './messages/language.ts'
 import { PageContext } from './ui/page-context.ts'
+import { isTheme } from './ui/shell/themes.ts'
 
-const language = document.documentElement.lang
+const { lang: language, dataset } = document.documentElement
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <PageContext value={{ language: isLanguage(language) ? language : 'ru', nonce }}>
+      <PageContext
+        value={{
+          language: isLanguage(language) ? language : 'ru',
+          nonce,
+          theme: isTheme(dataset.theme) ? dataset.theme : 'system',
+        }}
+      >
         <HydratedRouter />
       </PageContext>
     </StrictMode>,

@@ -3,6 +3,7 @@ import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'r
 import { ServerRouter } from 'react-router'
 import { pagePolicy } from './middleware/headers.server.ts'
 import { languageContext } from './middleware/language.server.ts'
+import { themeContext } from './middleware/theme.server.ts'
 import { nonceContext } from './middleware/world.server.ts'
 import { PageContext } from './ui/page-context.ts'
 
@@ -16,7 +17,7 @@ export default async function handleRequest(
   const nonce = context.get(nonceContext)
   let failed = false
   const body = await renderToReadableStream(
-    <PageContext value={{ language: context.get(languageContext), nonce }}>
+    <PageContext value={{ language: context.get(languageContext), nonce, theme: context.get(themeContext) }}>
       <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
     </PageContext>,
     {

@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css'
+import './ui/shell/themes.css'
 import './ui/shell/base.css'
-import { MantineProvider, mantineHtmlProps } from '@mantine/core'
+import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
@@ -10,10 +11,11 @@ import { say } from './messages/say.ts'
 import { access } from './middleware/access.server.ts'
 import { actorContext } from './middleware/actor.server.ts'
 import { world } from './middleware/world.server.ts'
-import { useLanguage, useNonce } from './ui/page-context.ts'
+import { useLanguage, useNonce, useTheme } from './ui/page-context.ts'
+import { colorSchemeOf, keptByServer } from './ui/shell/color-scheme.ts'
 import { ErrorPage } from './ui/shell/error-page.tsx'
+import { mantineTheme } from './ui/shell/mantine-theme.ts'
 import { Shell } from './ui/shell/shell.tsx'
-import { theme } from './ui/shell/theme.ts'
 
 export const middleware = [access]
 
@@ -21,23 +23,36 @@ export async function loader({ context }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
   const title = actor?.agency && agencyTitle(actor.agency)
   const agency = actor && title ? say(title, actor.language) : undefined
-  const user = actor && { name: actor.name, email: actor.email, role: actor.role, agency }
+  const user = actor && { name: actor.name, email: actor.email, role: actor.role, agency, hasKeys: actor.hasKeys }
   return { user, demoDate: await readDemoDate(world(context).db) }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
+  const theme = useTheme()
+  const scheme = colorSchemeOf(theme)
   return (
-    <html lang={useLanguage()} {...mantineHtmlProps} data-mantine-color-scheme="light">
+    <html
+      lang={useLanguage()}
+      {...mantineHtmlProps}
+      data-theme={theme}
+      data-mantine-color-scheme={scheme === 'dark' ? 'dark' : 'light'}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {scheme === 'auto' && <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />}
         <Meta />
         <Links nonce={nonce} />
       </head>
       <body>
-        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+        <MantineProvider
+          theme={mantineTheme}
+          defaultColorScheme={scheme}
+          colorSchemeManager={keptByServer}
+          getStyleNonce={() => nonce}
+        >
           {children}
         </MantineProvider>
         <ScrollRestoration nonce={nonce} />

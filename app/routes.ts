@@ -18,6 +18,7 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/password': ['account/password.tsx', signedIn],
   '/second-factor': ['account/second-factor/own.tsx', signedIn],
   '/language': ['account/language.ts', 'everyone'],
+  '/appearance': ['account/appearance.ts', 'everyone'],
   '/clock': ['account/clock.ts', signedIn],
 
   '/people': ['account/people/list.tsx', administrators],

@@ -6,6 +6,20 @@ export async function setLanguage(db: Database, userId: string, language: 'ru' |
   await db.updateTable('user').set({ language }).where('id', '=', userId).execute()
 }
 
+/** How the user's pages look and answer to keys. */
+export async function setAppearance(
+  db: Database,
+  userId: string,
+  { theme, hasKeys }: { readonly theme?: string; readonly hasKeys?: boolean },
+): Promise<void> {
+  const keys = hasKeys === undefined ? {} : { hasKeys: hasKeys ? 1 : 0 }
+  await db
+    .updateTable('user')
+    .set({ ...(theme === undefined ? {} : { theme }), ...keys })
+    .where('id', '=', userId)
+    .execute()
+}
+
 export async function passwordWasChanged(db: Database, userId: string): Promise<void> {
   await db.updateTable('user').set({ mustChangePassword: 0 }).where('id', '=', userId).execute()
 }

@@ -8,6 +8,7 @@ import * as publications from './migrations/005-publications.server.ts'
 import * as secondFactor from './migrations/006-second-factor.server.ts'
 import * as actTexts from './migrations/007-act-texts.server.ts'
 import * as adoptions from './migrations/008-adoptions.server.ts'
+import * as desk from './migrations/011-desk.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
@@ -18,6 +19,7 @@ const migrations = {
   '006-second-factor': secondFactor,
   '007-act-texts': actTexts,
   '008-adoptions': adoptions,
+  '011-desk': desk,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

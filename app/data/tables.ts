@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { StudioTables } from './studio/tables.ts'
 
 // Text times are ISO 8601, booleans 0 or 1, JSON is text that SQL never looks into.
@@ -38,6 +39,8 @@ export type UserTable = {
   mustChangePassword: number
   twoFactorEnabled: number
   signedInAt: string | null
+  theme: Generated<string>
+  hasKeys: Generated<number>
 }
 
 export type SessionTable = {

@@ -2,15 +2,17 @@ import { data, type MiddlewareFunction, redirect } from 'react-router'
 import { pages } from '#app/routes.ts'
 import { type Actor, actorContext, readActor } from './actor.server.ts'
 import { languageContext, readLanguageCookie } from './language.server.ts'
+import { readThemeCookie, themeContext } from './theme.server.ts'
 import { world } from './world.server.ts'
 
-const openWithOldPassword = ['/password', '/sign-out', '/language']
+const openWithOldPassword = ['/password', '/sign-out', '/language', '/appearance']
 
 /** The one gate of every document, `.data` and resource request: answers by the access table, NO when a page is not in it. */
 export const access: MiddlewareFunction<Response> = async ({ request, context, pattern, url }, next) => {
   const { actor, setCookie } = await readActor(world(context), request)
   context.set(actorContext, actor)
   context.set(languageContext, actor?.language ?? readLanguageCookie(request))
+  context.set(themeContext, actor?.theme ?? readThemeCookie(request))
   const denial = deny(pattern, actor, url)
   if (denial) throw denial
   const response = await next()

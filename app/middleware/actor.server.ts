@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import { isLanguage, type Language } from '#app/messages/language.ts'
+import { isTheme, type Theme } from '#app/ui/shell/themes.ts'
 import { isRole, type Role } from './role.ts'
 import type { World } from './world.server.ts'
 
@@ -13,6 +14,9 @@ export type Actor = {
   region: string | null
   language: Language
   mustChangePassword: boolean
+  theme: Theme
+  /** Whether single keys do something. */
+  hasKeys: boolean
 }
 
 export const actorContext = createContext<Actor | null>(null)
@@ -32,7 +36,7 @@ export async function readActor(
   const { headers, response } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
   const setCookie = headers.getSetCookie()
   if (!response || response.user.banned || !isRole(response.user.role)) return { actor: null, setCookie }
-  const { id, name, email, role, language, mustChangePassword } = response.user
+  const { id, name, email, role, language, mustChangePassword, theme, hasKeys } = response.user
   const agency = response.user.agency ?? null
   return {
     actor: {
@@ -44,6 +48,8 @@ export async function readActor(
       region: agency?.split('/')[0] ?? null,
       language: isLanguage(language) ? language : 'ru',
       mustChangePassword,
+      theme: isTheme(theme) ? theme : 'system',
+      hasKeys,
     },
     setCookie,
   }

@@ -36,6 +36,8 @@ export function createAuth(db: Database, { secret, origin, signInsPerMinute }: A
       additionalFields: {
         agency: { type: 'string', required: false, input: false },
         language: { type: 'string', required: true, defaultValue: 'ru', input: false },
+        theme: { type: 'string', required: true, defaultValue: 'system', input: false },
+        hasKeys: { type: 'boolean', required: true, defaultValue: true, input: false },
         mustChangePassword: { type: 'boolean', required: true, defaultValue: false, input: false },
       },
     },

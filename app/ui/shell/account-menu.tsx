@@ -4,9 +4,11 @@ import { useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
 import { useMessages } from '../page-context.ts'
 import { Disclosure } from './disclosure.tsx'
+import { KeysSwitch } from './keys-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import type { ShellUser } from './menu.ts'
 import { roleNames } from './role-names.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 export function AccountMenu({ user }: { user: ShellUser }) {
   const t = useMessages(shell)
@@ -29,6 +31,8 @@ export function AccountMenu({ user }: { user: ShellUser }) {
         <span>{user.email}</span>
       </p>
       <LanguageSwitch />
+      <ThemeSwitch />
+      <KeysSwitch hasKeys={user.hasKeys} />
       <a className="panel-item" href="/password">
         {t.password}
       </a>

@@ -17,4 +17,5 @@ export type ShellUser = {
   readonly email: string
   readonly role: keyof typeof menu
   readonly agency?: string
+  readonly hasKeys: boolean
 }

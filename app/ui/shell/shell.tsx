@@ -1,4 +1,5 @@
 import './shell.css'
+import { IconContrast } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
@@ -8,6 +9,7 @@ import { DemoClock } from './demo-clock.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { menu, type ShellUser } from './menu.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 type Props = { user: ShellUser | null; demoDate?: string; children: ReactNode }
 
@@ -41,7 +43,16 @@ export function Shell({ user, demoDate, children }: Props) {
             {links}
           </nav>
           {user && demoDate && <DemoClock date={demoDate} />}
-          {user ? <AccountMenu user={user} /> : <LanguageSwitch />}
+          {user ? (
+            <AccountMenu user={user} />
+          ) : (
+            <>
+              <LanguageSwitch />
+              <Disclosure key={key} className="shell-look" summary={<IconContrast size={20} aria-label={t.theme} />}>
+                <ThemeSwitch />
+              </Disclosure>
+            </>
+          )}
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>

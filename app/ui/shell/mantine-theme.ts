@@ -2,7 +2,7 @@ import { createTheme } from '@mantine/core'
 
 const medium = { defaultProps: { size: 'md' } }
 
-export const theme = createTheme({
+export const mantineTheme = createTheme({
   primaryColor: 'ink',
   primaryShade: 7,
   defaultRadius: 'md',
