@@ -15,7 +15,7 @@ import { draftsAmong } from './drafts-among.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { CaseHeading } from './parts/case-heading.tsx'
 import { CasePicture } from './parts/case-picture.tsx'
-import { Consents } from './parts/consents.tsx'
+import { Consents, ConsentWarnings } from './parts/consents.tsx'
 import { Documents } from './parts/documents.tsx'
 import { Done } from './parts/done.tsx'
 import { History } from './parts/history.tsx'
@@ -64,6 +64,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
           </div>
         )}
         {page.isOldVersion && <p className="case-note">{t.oldVersion}</p>}
+        <ConsentWarnings consents={page.consents} />
         <div className="case-columns">
           <div className="case-main">
             <NextAction page={page} task={page.due.length === 0 ? first : undefined} />

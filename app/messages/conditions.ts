@@ -8,6 +8,8 @@ export type ConditionNames = {
   readonly option: (path: string, value: string) => string
   readonly done: (id: string) => string
   readonly consent: (id: string) => string
+  /** How a consent stands in a case, where there is one. */
+  readonly consentNow?: (id: string) => string | undefined
   readonly parameter: (id: string) => string
   readonly isOpen: (path: string) => boolean
 }
@@ -26,8 +28,10 @@ export function conditionWords(needed: Explanation, names: ConditionNames, langu
       return words.not(parts.map(inner).join('; '))
     case 'done':
       return words.done(names.done(path))
-    case 'consent':
-      return words.consent(names.consent(path))
+    case 'consent': {
+      const now = names.consentNow?.(path)
+      return words.consent(names.consent(path)) + (now === undefined ? '' : words.now(now))
+    }
     case 'answered':
       return words.answered(names.answer(path))
     case 'valid':

@@ -45,6 +45,7 @@ export function linkScenario({ region: id, procedure, given, steps }: Scenario, 
         ...named('branch', when.branch, [...path, 'branch'], Object.keys(branches)),
         ...named('transition', when.transition, [...path, 'transition'], transitions),
         ...named('consent', when.consent, [...path, 'consent'], Object.keys(consents)),
+        ...named('role', when.giver, [...path, 'giver'], Object.keys(workflow.roles)),
         ...named('stage', then?.stage, ['steps', index, 'then', 'stage'], Object.keys(stages)),
         ...named('closing', then?.closing, ['steps', index, 'then', 'closing'], Object.keys(closings)),
       ]

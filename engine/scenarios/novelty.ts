@@ -33,7 +33,7 @@ export function factsOf(
     ...visits.map(({ stage, via }) => `${stage} by ${via}`),
     ...runs.map(({ key, ended }) => `${key} ${ended !== undefined}`),
     ...done.filter(({ task }) => tasks.has(task)).flatMap(({ task, answers }) => [task, ...answersOf(task, answers)]),
-    ...Object.entries(consents).map(([name, { answer }]) => `${name} ${answer}`),
+    ...Object.entries(consents).map(([name, entries]) => `${name} ${entries.at(-1)?.answer}`),
     ...answersOf('subject', given.subject),
   ]
 }

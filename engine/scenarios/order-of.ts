@@ -18,7 +18,7 @@ import type { Difference } from './compare.ts'
 
 type Asked = { readonly order?: Order; readonly mover?: string; readonly differences: readonly Difference[] }
 
-const acts = ['task', 'closing', 'branch', 'transition', 'consent', 'reverse', 'waive'] as const
+const acts = ['task', 'closing', 'branch', 'transition', 'consent', 'reverse', 'correct', 'waive'] as const
 
 /** What a step of an example asks of a case that has recorded these events, and the agency whose move that is; a step that names no act asks nothing. */
 export function orderOf(rules: Rules, events: readonly CaseEvent[], when: Happening): Asked {
@@ -35,9 +35,13 @@ export function orderOf(rules: Rules, events: readonly CaseEvent[], when: Happen
         : { type: 'do-task', task: key, answers: { ...prefill(rules, state, key, on), ...answers } }
     return { order, mover, differences: [] }
   }
-  if (when.reverse !== undefined) {
-    const target = effective(events).findLast((fact) => nameOf(fact) === when.reverse)
-    const order: Order = { type: 'reverse-entry', entry: target?.sequence ?? 0, reason }
+  if (when.reverse !== undefined || when.correct !== undefined) {
+    const target = effective(events).findLast((fact) => nameOf(fact) === (when.reverse ?? when.correct))
+    const entry = target?.sequence ?? 0
+    const order: Order =
+      when.correct === undefined
+        ? { type: 'reverse-entry', entry, reason }
+        : { type: 'correct-entry', entry, reason, ...(when.answers ? { answers } : {}) }
     return { order, mover: target?.agency, differences: [] }
   }
   return { ...choiceOrder(choices(rules, state, on), when), differences: [] }
@@ -59,7 +63,8 @@ function choiceOrder(open: readonly Choice[], when: Happening): Pick<Asked, 'ord
     const choice = found('transition', transition)
     return { order: { type: 'take-transition', transition, run: choice?.run }, mover: choice?.agency }
   }
-  return consent === undefined ? {} : { order: { type: 'record-consent', consent, answer } }
+  const { giver, paper, until } = when
+  return consent === undefined ? {} : { order: { type: 'record-consent', consent, answer, giver, paper, until } }
 }
 
 // The run that is named, else the latest one that is open, else the latest.

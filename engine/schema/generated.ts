@@ -1860,7 +1860,17 @@ export interface Happening {
    * Ответ на просьбу о согласии
    */
   answer?: 'given' | 'refused' | 'withdrawn'
+  giver?: Name
+  /**
+   * Документ согласия: номер и дата
+   */
+  paper?: string
+  /**
+   * Последний день согласия
+   */
+  until?: string
   reverse?: Name
+  correct?: Name
   waive?: Name
   reason?: string
   /**

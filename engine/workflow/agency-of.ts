@@ -1,8 +1,7 @@
 import { holds, type Scope } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Task } from '#engine/schema'
-import { absent, type Case } from './case.ts'
-import { caseScope } from './case-scope.ts'
+import type { Case } from './case.ts'
 import type { Rules } from './rules.ts'
 
 /** The agency that plays a role in this case: the one chosen, the one bound, or the only one of its kind; a fallback role steps in where the act says so. */
@@ -49,11 +48,4 @@ export function recorderOf(rules: Rules, state: Case, task: Task, scope: Scope):
 export function actingRole(rules: Rules, role: string, scope: Scope): string {
   const instead = own(rules.version.workflow.roles, role)?.instead
   return instead?.when && holds(instead.when, scope) ? instead.role : role
-}
-
-/** Whether an agency may open a case by an entry: it plays the role the entry is for. */
-export function mayOpen(rules: Rules, agency: string, entry: string, on: string): boolean {
-  const by = own(rules.version.workflow.entries, entry)?.by
-  const asked = { ...absent, opened: { on, agency, entry } }
-  return by === undefined || agencyOf(rules, asked, by, caseScope(rules, asked, on)) === agency
 }

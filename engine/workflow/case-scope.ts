@@ -4,6 +4,7 @@ import { own } from '#engine/record'
 import type { Text } from '#engine/schema'
 import { taskAnswers, typedDoing } from './answers.ts'
 import type { Case, Run } from './case.ts'
+import { consentStanding } from './consent-standing.ts'
 import { documentsValid } from './documents-valid.ts'
 import { doingsOf, lastDoing } from './find-done.ts'
 import { parameterOn } from './parameter.ts'
@@ -100,14 +101,15 @@ export function caseScope(rules: Rules, state: Case, on: string, run?: string): 
     return period?.ends === undefined ? unanswered(path) : moment(period.ends, path)
   }
 
-  return {
+  const scope: Scope = {
     read,
     done: (id) =>
       lastDoing(workflow, state, id, run) !== undefined || state.ground?.closing === id || state.opened?.entry === id,
-    consent: (id) => own(state.consents, id)?.answer === 'given',
+    consent: (id) => consentStanding(rules, state, id, on, scope).state === 'given',
     valid: (path, day) => documentsValid(rules, state, path, day, context(), run),
     parameter: (name, day) => parameterOn(rules.version.region, name, day),
   }
+  return scope
 }
 
 /** What a form of this case may look at on a day. */

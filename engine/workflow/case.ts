@@ -1,5 +1,5 @@
 import type { Answers } from '#engine/schema'
-import type { ConsentAnswer } from './event.ts'
+import type { ConsentAnswer, ConsentTerms } from './event.ts'
 
 /** One stay in a stage; a stage entered again starts anew. */
 export type Visit = { readonly stage: string; readonly on: string; readonly left?: string; readonly via: string }
@@ -26,6 +26,14 @@ export type Run = {
   readonly ended?: string
 }
 
+/** One answer to a request for consent. */
+export type ConsentEntry = ConsentTerms & {
+  readonly answer: ConsentAnswer
+  readonly on: string
+  readonly agency: string
+  readonly sequence: number
+}
+
 /** The state of a case: a fold of its events. */
 export type Case = {
   readonly status: 'absent' | 'open' | 'closed'
@@ -35,7 +43,7 @@ export type Case = {
   readonly visits: readonly Visit[]
   readonly done: readonly Done[]
   readonly waived: readonly Waived[]
-  readonly consents: Readonly<Record<string, { readonly answer: ConsentAnswer; readonly on: string }>>
+  readonly consents: Readonly<Record<string, readonly ConsentEntry[]>>
   readonly runs: readonly Run[]
   readonly ground?: { readonly closing: string; readonly on: string; readonly answers: Answers }
   readonly closed?: string

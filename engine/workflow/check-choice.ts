@@ -1,6 +1,7 @@
 import { problem } from '#engine/result'
 import type { Case } from './case.ts'
 import { checkAnswers } from './check-answers.ts'
+import { checkConsent } from './check-consent.ts'
 import { choices, closingUnmet } from './choices.ts'
 import type { FactEvent } from './event.ts'
 import { applyFact } from './evolve.ts'
@@ -30,6 +31,7 @@ export function checkChoice(rules: Rules, state: Case, event: ChoiceEvent): read
     return [problem('date-before-basis', ['on'], { on: event.on, basis })]
   const unmet =
     event.type === 'closing-taken' ? closingUnmet(rules, applyFact(rules, state, event), name, event.on) : open.unmet
+  if (event.type === 'consent-recorded') return checkConsent(rules, state, event)
   const answers = checkAnswers(rules, state, event)
   return unmet.length > 0 ? [...answers, problem('choice-unmet', [], { name })] : answers
 }

@@ -25,11 +25,10 @@ export function checkTask(rules: Rules, state: Case, event: TaskEvent): readonly
   if (open.paused !== undefined) return [problem('task-paused', [], { task: event.task, by: open.paused })]
   if (event.type === 'task-waived') return event.reason.trim() === '' ? [problem('reason-missing', ['reason'])] : []
   if (open.waitsFor.length > 0) return [problem('task-waits', [], { task: event.task, for: open.waitsFor.join(', ') })]
-  return [
-    ...checkBasis(rules, state, open, event.on),
-    ...checkAnswers(rules, state, event),
-    ...checkRequirements(rules, state, open, event),
-  ]
+  const early = checkBasis(rules, state, open, event.on)
+  const answers = checkAnswers(rules, state, event)
+  // On a day too early nothing that is required can be so: the day is what to put right.
+  return early.length > 0 ? [...early, ...answers] : [...answers, ...checkRequirements(rules, state, open, event)]
 }
 
 function codeOfAbsence(

@@ -93,7 +93,8 @@ export function choices(rules: Rules, state: Case, on: string): readonly Choice[
   const consents = Object.entries(workflow.consents ?? {}).map(
     ([name, { title, source, form, to }]): Choice => ({ type: 'consent', name, title, source, form, to, unmet: [] }),
   )
-  return [...closings, ...branches, ...transitions, ...(state.status === 'open' ? consents : [])]
+  const isAlive = state.status === 'open' || runs.length > 0
+  return [...closings, ...branches, ...transitions, ...(isAlive ? consents : [])]
 }
 
 /** What of a closing's conditions does not hold on a day. */

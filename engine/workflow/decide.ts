@@ -43,7 +43,14 @@ function factOf(command: Order): Fact {
     case 'waive-task':
       return { type: 'task-waived', ...splitKey(command.task), reason: command.reason }
     case 'record-consent':
-      return { type: 'consent-recorded', consent: command.consent, answer: command.answer }
+      return {
+        type: 'consent-recorded',
+        consent: command.consent,
+        answer: command.answer,
+        giver: command.giver,
+        paper: command.paper,
+        until: command.until,
+      }
     case 'open-branch':
       return { type: 'branch-opened', branch: command.branch }
     case 'take-transition':

@@ -15,7 +15,7 @@ export type Fact =
   | { readonly type: 'case-opened'; readonly entry: string; readonly subject: Answers }
   | { readonly type: 'task-done'; readonly task: string; readonly run?: string; readonly answers: Answers }
   | { readonly type: 'task-waived'; readonly task: string; readonly run?: string; readonly reason: string }
-  | { readonly type: 'consent-recorded'; readonly consent: string; readonly answer: ConsentAnswer }
+  | ({ readonly type: 'consent-recorded'; readonly consent: string; readonly answer: ConsentAnswer } & ConsentTerms)
   | { readonly type: 'branch-opened'; readonly branch: string }
   | { readonly type: 'transition-taken'; readonly transition: string; readonly run?: string }
   | { readonly type: 'closing-taken'; readonly closing: string; readonly answers: Answers }
@@ -41,5 +41,14 @@ export type RulesChanged = {
 }
 
 export type ConsentAnswer = 'given' | 'refused' | 'withdrawn'
+
+/** Who answered (a role), to whom (an agency), by which paper, and the last day (ISO date) for which it was given. */
+export type ConsentTerms = {
+  readonly giver?: string
+  readonly to?: string
+  readonly paper?: string
+  readonly until?: string
+}
+
 export type FactEvent = Stamp & Fact
 export type CaseEvent = Stamp & (Fact | Amendment | RulesChanged)

@@ -46,7 +46,7 @@ export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
         waived: [...state.waived, { task: event.task, run: event.run, visit: visitOf(rules, state, event.task), on }],
       }
     case 'consent-recorded':
-      return { ...state, consents: { ...state.consents, [event.consent]: { answer: event.answer, on } } }
+      return { ...state, consents: { ...state.consents, [event.consent]: answersTo(state, event) } }
     case 'branch-opened': {
       const number = state.runs.filter((other) => other.branch === event.branch).length + 1
       return { ...state, runs: [...state.runs, run(event.branch, number, on)] }
@@ -67,6 +67,13 @@ export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
         : take({ ...state, ground }, event.closing, { to }, on)
     }
   }
+}
+
+function answersTo(
+  { consents }: Case,
+  { type: _, consent, recordedAt: __, user: ___, ...entry }: Extract<FactEvent, { type: 'consent-recorded' }>,
+): Case['consents'][string] {
+  return [...(own(consents, consent) ?? []), entry]
 }
 
 // The latest stay in the task's stage; none for a task of a branch.

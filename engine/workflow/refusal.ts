@@ -20,6 +20,10 @@ export type RefusalCode =
   | 'reason-missing'
   | 'choice-not-open'
   | 'choice-unmet'
+  | 'no-consent-to-withdraw'
+  | 'not-theirs-to-consent'
+  | 'bad-until'
+  | 'until-before-consent'
   | 'no-such-entry'
   | 'later-entry-rests-on-it'
 

@@ -1,3 +1,4 @@
+import { dateFrom } from '#app/ui/form/date-text.ts'
 import type { Answers } from '#engine/schema'
 import type { Order } from '#engine/workflow'
 
@@ -15,7 +16,7 @@ export function readOrder(form: FormData): Order | undefined {
     case 'record-consent': {
       const answer = text('answer')
       const isAnswer = answer === 'given' || answer === 'refused' || answer === 'withdrawn'
-      return isAnswer ? { type: 'record-consent', consent: name, answer } : undefined
+      return isAnswer ? { type: 'record-consent', consent: name, answer, ...readTerms(text) } : undefined
     }
     case 'open-branch':
       return { type: 'open-branch', branch: name }
@@ -29,6 +30,11 @@ export function readOrder(form: FormData): Order | undefined {
       return { type: 'correct-entry', entry, reason, ...(form.has('answers') ? { answers: readAnswers(form) } : {}) }
   }
   return undefined
+}
+
+function readTerms(text: (name: string) => string) {
+  const terms = { giver: text('giver'), paper: text('paper'), until: dateFrom(text('until')) }
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== ''))
 }
 
 /** The answers a form sends as JSON; none where they cannot be read. */

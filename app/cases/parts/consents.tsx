@@ -1,10 +1,13 @@
+import '../consents.css'
 import { cases } from '#app/messages/cases.ts'
+import { consents as sentences } from '#app/messages/consents.ts'
 import { Clauses } from '#app/ui/clause/clauses.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { ConsentView } from '../view/consent-view.server.ts'
-import { OrderForm, useRefused } from './order-form.tsx'
+import { ConsentForm } from './consent-form.tsx'
+import { useRefused } from './order-form.tsx'
 
-/** What was consented to, refused or withdrawn, and the way to record it. */
+/** What was consented to, refused or withdrawn, by whom, to whom, until when, and the way to record it. */
 export function Consents({ consents }: { consents: readonly ConsentView[] }) {
   const t = useMessages(cases)
   if (consents.length === 0) return null
@@ -21,35 +24,46 @@ export function Consents({ consents }: { consents: readonly ConsentView[] }) {
 }
 
 function ConsentLine({ consent }: { consent: ConsentView }) {
-  const t = useMessages(cases)
-  const { name, title, by, answer, words, on, canRecord, clauses } = consent
+  const t = useMessages(sentences)
+  const { name, title, state, words, on, facts, canRecord, clauses } = consent
   const refused = useRefused('record-consent', name)
   return (
     <li>
       <span>
-        {title}: <strong className={`consent-${answer ?? 'none'}`}>{words ?? t.noConsent}</strong> {on}
+        {title}: <strong className={`consent-${state}`}>{words}</strong> {on}
       </span>
+      <dl className="consent-facts">
+        {facts.map((fact) => (
+          <div key={fact.name}>
+            <dt>{fact.name}</dt> <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
       <span className="soft">
-        {t.consentBy(by)} <Clauses clauses={clauses} />
+        <Clauses clauses={clauses} />
       </span>
       {canRecord && (
         <details className="aside-action" open={refused !== undefined} key={refused ? 'refused' : ''}>
-          <summary>{t.recordConsent}</summary>
-          <OrderForm intent="record-consent" name={name} submit={t.record} tone="default">
-            <fieldset className="ticks-line">
-              <legend className="visually-hidden">{title}</legend>
-              {(['given', 'refused', 'withdrawn'] as const).map((option) => (
-                <label key={option}>
-                  <input type="radio" name="answer" value={option} defaultChecked={option === 'given'} />
-                  {t[consentWords[option]]}
-                </label>
-              ))}
-            </fieldset>
-          </OrderForm>
+          <summary>
+            {t.record}
+            <span className="visually-hidden">: {title}</span>
+          </summary>
+          <ConsentForm consent={consent} refused={refused} />
         </details>
       )}
     </li>
   )
 }
 
-const consentWords = { given: 'consentGiven', refused: 'consentRefused', withdrawn: 'consentWithdrawn' } as const
+/** The consents that run out or no longer hold, said where nobody misses it. */
+export function ConsentWarnings({ consents }: { consents: readonly ConsentView[] }) {
+  return consents.flatMap(({ name, warning }) =>
+    warning === undefined
+      ? []
+      : [
+          <p key={name} className="case-note">
+            {warning}
+          </p>,
+        ],
+  )
+}

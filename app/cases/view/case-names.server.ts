@@ -4,6 +4,7 @@ import type { ConditionNames } from '#app/messages/conditions.ts'
 import type { Language } from '#app/messages/language.ts'
 import { fieldAt, type ProcedureNames, procedureNames } from '#app/messages/procedure-names.ts'
 import { mayRead, placeOf, rolesOf } from '#engine/workflow'
+import { consentInShort } from './consent-in-short.server.ts'
 
 export type Look = Pick<CaseView, 'rules' | 'state' | 'agency' | 'today'>
 
@@ -15,6 +16,7 @@ export function caseNames({ rules, state, agency, today }: Look, language: Langu
   const sees = rolesOf(rules, state, agency, today).flatMap((role) => workflow.roles[role]?.sees ?? [])
   return {
     ...procedureNames(rules.version, library(), language),
+    consentNow: (id) => consentInShort({ rules, state, agency, today }, id, language),
     isOpen(path) {
       const [head = ''] = path.split('.')
       const isAnswer = head === 'subject' || placeOf(workflow, head) !== undefined

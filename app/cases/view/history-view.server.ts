@@ -1,6 +1,6 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { shortMoment } from '#app/messages/dates.ts'
-import { dateTime } from '#app/messages/format.ts'
+import { dateTime, shortDate } from '#app/messages/format.ts'
 import { history } from '#app/messages/history.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
@@ -61,7 +61,10 @@ export function whatHappened(view: CaseView, event: CaseEvent, names: CaseNames,
     case 'task-waived':
       return words.waived(names.task(event.task))
     case 'consent-recorded':
-      return words.consent(text(workflow.consents?.[event.consent]?.title, event.consent), words[event.answer])
+      return words.consent(
+        text(workflow.consents?.[event.consent]?.title, event.consent),
+        event.until === undefined ? words[event.answer] : words.until(words[event.answer], shortDate(event.until)),
+      )
     case 'branch-opened':
       return words.started(names.holder(event.branch))
     case 'transition-taken': {

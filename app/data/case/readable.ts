@@ -35,8 +35,9 @@ export function readableEvent(look: Look, event: CaseEvent, events: readonly Cas
       return { ...event, answers: {} }
     case 'entry-corrected':
       return { ...event, answers: event.answers && correctedAnswers(look, events, event.entry, event.answers) }
-    case 'task-waived':
     case 'consent-recorded':
+      return event.to === look.agency ? event : { ...event, paper: undefined }
+    case 'task-waived':
     case 'branch-opened':
     case 'transition-taken':
     case 'entry-reversed':

@@ -49,6 +49,13 @@ export function given(...steps: readonly Step[]) {
     if (!result.ok) throw new Error(`${step.type} on ${step.on}: ${JSON.stringify(result.problems)}`)
     return all.concat(result.value)
   }, [])
+  return told(events)
+}
+
+/** A case that has recorded these events. */
+given.of = told
+
+function told(events: readonly CaseEvent[]) {
   const state: Case = replay(rules, events)
   return {
     events,

@@ -1,0 +1,63 @@
+import { plural } from './format.ts'
+import { sentences } from './sentences.ts'
+
+/** The consents of a case. */
+export const consents = sentences({
+  ru: {
+    'never-asked': 'не записано',
+    given: 'дано',
+    refused: 'отказ',
+    withdrawn: 'отозвано',
+    expired: 'истекло',
+    'given-to-another': 'дано другой организации',
+    through: (day: string) => `действует по ${day} включительно`,
+    noEnd: 'срок не назван',
+    was: (on: string) => `было дано ${on}`,
+    term: 'Срок',
+    before: 'Раньше',
+    giver: 'Ответил',
+    gives: 'Даёт',
+    to: 'Кому',
+    paper: 'Документ',
+    another: (title: string, to: string, needed: string) =>
+      `${title}: дано организации «${to}», а теперь его получает «${needed}». Возьмите новое.`,
+    runsOut: (title: string, day: string, days: number) =>
+      `${title}: ${days === 0 ? 'последний день сегодня' : `осталось ${days} ${plural(days, 'ru', { one: 'день', few: 'дня', many: 'дней' })}`}, по ${day}. Если согласие ещё нужно, возьмите новое.`,
+    ranOut: (title: string, day: string) => `${title}: истекло ${day}. Что его требует, закрыто: возьмите новое.`,
+    giverField: 'Кто отвечает',
+    untilField: 'Последний день, если назван',
+    untilHint: 'После этого дня согласие не действует. Пусто: без срока.',
+    paperField: 'Документ: номер и дата, если есть',
+    record: 'Записать ответ',
+    submit: 'Записать',
+    withdrawHint: 'Отзыв закрывает то, что ещё не сделано. Сделанное раньше остаётся.',
+  },
+  en: {
+    'never-asked': 'not recorded',
+    given: 'given',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+    expired: 'expired',
+    'given-to-another': 'given to another organisation',
+    through: (day) => `holds through ${day}`,
+    noEnd: 'no last day named',
+    was: (on) => `was given ${on}`,
+    term: 'Term',
+    before: 'Before',
+    giver: 'Answered by',
+    gives: 'Given by',
+    to: 'To whom',
+    paper: 'Paper',
+    another: (title, to, needed) => `${title}: given to “${to}”, while now “${needed}” receives it. Obtain a new one.`,
+    runsOut: (title, day, days) =>
+      `${title}: ${days === 0 ? 'today is its last day' : `${days} ${days === 1 ? 'day' : 'days'} left`}, until ${day}. If it is still needed, obtain a new one.`,
+    ranOut: (title, day) => `${title}: expired on ${day}. What needs it is shut: obtain a new one.`,
+    giverField: 'Who answers',
+    untilField: 'Last day, if one is named',
+    untilHint: 'After this day the consent no longer holds. Empty: without an end.',
+    paperField: 'The paper: number and date, if there is one',
+    record: 'Record the answer',
+    submit: 'Record',
+    withdrawHint: 'A withdrawal shuts what is not done yet. What was done before stays.',
+  },
+})
