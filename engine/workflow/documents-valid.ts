@@ -50,7 +50,7 @@ export function documentTerms(
   const form = id === undefined ? undefined : own(rules.version.forms, id)
   const answers = rawAnswers(rules, state, task, run)
   if (!form || !answers) return []
-  const typed = taskAnswers(rules, state, task, context, run)
+  const typed = taskAnswers(rules, state, task, run)
   const scope = formScope(form, answers, context)
   return documentsOf(form).map(({ field, validity }) => {
     const document = typed?.type === 'record' ? own(typed.fields, field) : undefined

@@ -3,6 +3,24 @@ import type { CaseEvent, FactEvent } from './event.ts'
 
 /** The events as they count: reversed ones gone, corrected ones put right in their place, all in the words of the present rules. */
 export function effective(events: readonly CaseEvent[]): readonly FactEvent[] {
+  return asWritten(events) ?? amended(events)
+}
+
+// Most histories hold facts alone, in order: nothing is to be found again in them.
+function asWritten(events: readonly CaseEvent[]): readonly FactEvent[] | undefined {
+  const facts: FactEvent[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const event of events) {
+    const { type, sequence } = event
+    if (type === 'entry-reversed' || type === 'entry-corrected' || type === 'rules-changed' || sequence <= last)
+      return undefined
+    facts.push(event)
+    last = sequence
+  }
+  return facts
+}
+
+function amended(events: readonly CaseEvent[]): readonly FactEvent[] {
   const facts = new Map<number, FactEvent>()
   for (const event of events)
     switch (event.type) {

@@ -1,26 +1,42 @@
 import { own } from '#engine/record'
 import { absent, type Case } from './case.ts'
+import { type Add, added, growingList } from './done-list.ts'
 import { effective } from './effective.ts'
 import type { CaseEvent, FactEvent } from './event.ts'
-import { close, run, settleMoves, take } from './move.ts'
+import { close, run, settleMoves, settling, take } from './move.ts'
 import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
+import { mayStir } from './stirs.ts'
 
 /** The state after one more fact that counts. */
 export function evolve(rules: Rules, state: Case, event: FactEvent): Case {
-  return settleMoves(rules, { ...applyFact(rules, state, event), revision: event.sequence }, event.on)
+  return settleMoves(rules, withFact(rules, state, event, event.sequence, added), event.on)
 }
 
-/** The state of a case from all it has recorded, corrections applied. */
+/**
+ * The state of a case from all it has recorded, corrections applied. A case at rest is looked at again only for facts
+ * that can set it moving.
+ */
 export function replay(rules: Rules, events: readonly CaseEvent[]): Case {
-  const state = effective(events).reduce((now, event) => evolve(rules, now, event), absent)
+  const { done, add } = growingList()
+  let now: Case = { ...absent, done }
+  let isAtRest = false
+  for (const event of effective(events)) {
+    const next = withFact(rules, now, event, event.sequence, add)
+    if (isAtRest && event.type === 'task-done' && !mayStir(rules.version.workflow, now, event.task)) now = next
+    else ({ state: now, isAtRest } = settling(rules, next, event.on))
+  }
   const changed = events.findLast((event) => event.type === 'rules-changed')
   const rulesChanged = changed && { rulesChanged: { on: changed.on, publication: changed.publication } }
-  return { ...state, ...rulesChanged, revision: events.at(-1)?.sequence ?? 0 }
+  return { ...now, ...rulesChanged, revision: events.at(-1)?.sequence ?? 0 }
 }
 
 /** The state with a fact in it, before the case moves by itself. */
 export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
+  return withFact(rules, state, event, state.revision, added)
+}
+
+function withFact(rules: Rules, state: Case, event: FactEvent, revision: number, add: Add): Case {
   const { workflow } = rules.version
   const { on } = event
   switch (event.type) {
@@ -29,6 +45,7 @@ export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
       const visits = entry ? [{ stage: entry.to, on, via: event.entry }] : []
       return {
         ...state,
+        revision,
         status: 'open',
         opened: { on, agency: event.agency, entry: event.entry },
         subject: event.subject,
@@ -38,33 +55,35 @@ export function applyFact(rules: Rules, state: Case, event: FactEvent): Case {
     case 'task-done': {
       const { task, answers, agency, sequence } = event
       const visit = visitOf(rules, state, task)
-      return { ...state, done: [...state.done, { task, run: event.run, visit, on, answers, agency, sequence }] }
+      const done = { task, run: event.run, visit, on, answers, agency, sequence }
+      return { ...state, revision, done: add(state.done, done) }
     }
     case 'task-waived':
       return {
         ...state,
+        revision,
         waived: [...state.waived, { task: event.task, run: event.run, visit: visitOf(rules, state, event.task), on }],
       }
     case 'consent-recorded':
-      return { ...state, consents: { ...state.consents, [event.consent]: answersTo(state, event) } }
+      return { ...state, revision, consents: { ...state.consents, [event.consent]: answersTo(state, event) } }
     case 'branch-opened': {
       const number = state.runs.filter((other) => other.branch === event.branch).length + 1
-      return { ...state, runs: [...state.runs, run(event.branch, number, on)] }
+      return { ...state, revision, runs: [...state.runs, run(event.branch, number, on)] }
     }
     case 'transition-taken': {
       const branch = event.run === undefined ? undefined : own(workflow.branches, event.run.split('#')[0] ?? '')
       const stage = own(workflow.stages, state.visits.at(-1)?.stage ?? '')
       const transition = own((branch ?? stage)?.next, event.transition)
-      if (!transition) return state
+      if (!transition) return { ...state, revision }
       const runs = state.runs.map((other) => (other.key === event.run ? { ...other, ended: on } : other))
-      return take({ ...state, runs }, event.transition, transition, on)
+      return take({ ...state, revision, runs }, event.transition, transition, on)
     }
     case 'closing-taken': {
       const ground = { closing: event.closing, on, answers: event.answers }
       const to = own(workflow.closings, event.closing)?.to
       return to === undefined
-        ? close({ ...state, ground }, event.closing, on)
-        : take({ ...state, ground }, event.closing, { to }, on)
+        ? close({ ...state, revision, ground }, event.closing, on)
+        : take({ ...state, revision, ground }, event.closing, { to }, on)
     }
   }
 }

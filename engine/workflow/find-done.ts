@@ -1,5 +1,6 @@
 import type { Workflow } from '#engine/schema'
 import type { Case, Done } from './case.ts'
+import { doneOf, lastDone } from './done-list.ts'
 import { placeOf } from './place.ts'
 
 /**
@@ -7,23 +8,38 @@ import { placeOf } from './place.ts'
  * again starts anew), in the same opening of its branch if we are inside one, otherwise all.
  */
 export function doingsOf(workflow: Workflow, state: Case, task: string, run?: string): readonly Done[] {
-  const all = state.done.filter((done) => done.task === task)
-  const place = placeOf(workflow, task)
-  if (place?.kind === 'branch' && run?.startsWith(`${place.name}#`)) return all.filter((done) => done.run === run)
-  const visit = state.visits.length - 1
-  if (place?.kind === 'stage' && state.visits[visit]?.stage === place.name)
-    return all.filter((done) => done.visit === visit)
-  return all
+  const isCounted = counted(workflow, state, task, run)
+  return doneOf(state.done, task).filter(isCounted)
 }
 
 export function lastDoing(workflow: Workflow, state: Case, task: string, run?: string): Done | undefined {
-  return doingsOf(workflow, state, task, run).at(-1)
+  return lastDone(state.done, task, counted(workflow, state, task, run))
 }
 
-/** The tasks whose answers make up those of `task`: itself and the ones that amend it. */
+const any = (): boolean => true
+
+function counted(workflow: Workflow, state: Case, task: string, run: string | undefined): (done: Done) => boolean {
+  const place = placeOf(workflow, task)
+  if (place?.kind === 'branch' && run?.startsWith(`${place.name}#`)) return (done) => done.run === run
+  const visit = state.visits.length - 1
+  if (place?.kind === 'stage' && state.visits[visit]?.stage === place.name) return (done) => done.visit === visit
+  return any
+}
+
+const known = new WeakMap<Workflow, ReadonlyMap<string, readonly string[]>>()
+const none: readonly string[] = []
+
+/** The tasks that amend the answers of `task`, in the order of the definition. */
 export function amendersOf(workflow: Workflow, task: string): readonly string[] {
-  const holders = [...Object.values(workflow.stages), ...Object.values(workflow.branches ?? {})]
-  return holders.flatMap((holder) =>
-    Object.entries(holder.tasks).flatMap(([name, other]) => (other.amends === task ? [name] : [])),
-  )
+  const amenders = known.get(workflow) ?? amendersIn(workflow)
+  known.set(workflow, amenders)
+  return amenders.get(task) ?? none
+}
+
+function amendersIn({ stages, branches = {} }: Workflow): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { tasks } of [...Object.values(stages), ...Object.values(branches)])
+    for (const [name, { amends }] of Object.entries(tasks))
+      if (amends !== undefined) found.set(amends, [...(found.get(amends) ?? []), name])
+  return found
 }

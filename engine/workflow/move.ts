@@ -1,34 +1,53 @@
-import { holds } from '#engine/expression'
-import { own } from '#engine/record'
+import { holds, type Scope } from '#engine/expression'
 import type { Transition } from '#engine/schema'
 import { type Case, currentVisit, type Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
-import { isMandatory, openTasks } from './open-tasks.ts'
+import { lastDone } from './done-list.ts'
+import { type OwnWays, ownMoves } from './own-ways.ts'
 import type { Rules } from './rules.ts'
 
+/** How often a case may move in a row after one fact. */
 const bound = 50
 
 /** Lets a case move by itself after a fact: branches open and end, the first transition that holds is taken. */
 export function settleMoves(rules: Rules, state: Case, on: string): Case {
+  return settling(rules, state, on).state
+}
+
+/** The same, and whether the case has come to rest. */
+export function settling(rules: Rules, state: Case, on: string): { readonly state: Case; readonly isAtRest: boolean } {
   let now = state
   for (let step = 0; step < bound; step++) {
     const next = endBranches(rules, openBranches(rules, moveStage(rules, now, on), on), on)
-    if (next === now) return now
+    if (next === now) return { state: now, isAtRest: true }
     now = next
   }
-  return now
+  return { state: now, isAtRest: false }
 }
 
 function moveStage(rules: Rules, state: Case, on: string): Case {
-  const visit = currentVisit(state)
-  const stage = visit && own(rules.version.workflow.stages, visit.stage)
-  if (state.status !== 'open' || !stage || !visit) return state
+  const visit = state.status === 'open' ? currentVisit(state) : undefined
+  const stage = visit && ownMoves(rules.version.workflow).stages.get(visit.stage)
+  if (!stage || stage.ways.length === 0) return state
   const scope = caseScope(rules, state, on)
-  const idle = () => !openTasks(rules, state, on).some((open) => !open.run && !open.carried && isMandatory(open))
-  const found = Object.entries(stage.next).find(
-    ([, next]) => next.by === undefined && (next.when ? holds(next.when, scope) === true : idle()),
+  for (const [name, next] of stage.ways) {
+    const isMet = next.when
+      ? holds(next.when, scope) === true
+      : !isBusy(stage.mandatory, state, scope, state.visits.length - 1)
+    if (isMet) return take(state, name, next, on)
+  }
+  return state
+}
+
+// Whether something that must be done is still open in the present stay, or in an opening of a branch.
+function isBusy(mandatory: OwnWays['mandatory'], state: Case, scope: Scope, visit: number, run?: string): boolean {
+  const isHere = (one: { readonly visit: number; readonly run?: string }) => one.visit === visit && one.run === run
+  return mandatory.some(
+    ([id, { when }]) =>
+      !lastDone(state.done, id, isHere) &&
+      !state.waived.some((waived) => waived.task === id && isHere(waived)) &&
+      (!when || holds(when, scope) === true),
   )
-  return found ? take(state, found[0], found[1], on) : state
 }
 
 /** The case after a transition: in another stage, or closed; one that leads back from a closed case opens it again. */
@@ -50,17 +69,19 @@ export function close(state: Case, closing: string, on: string): Case {
 }
 
 function openBranches(rules: Rules, state: Case, on: string): Case {
+  const { opening } = ownMoves(rules.version.workflow)
+  if (state.status !== 'open' || opening.length === 0) return state
   const stage = currentVisit(state)?.stage
-  const added = Object.entries(rules.version.workflow.branches ?? {}).flatMap(([name, branch]): Run[] => {
-    if (state.status !== 'open' || (branch.during && (stage === undefined || !branch.during.includes(stage)))) return []
+  const scope = caseScope(rules, state, on)
+  const added = opening.flatMap(([name, { during, each, opens }]): Run[] => {
+    if (during && (stage === undefined || !during.includes(stage))) return []
     const count = state.runs.filter((run) => run.branch === name).length
-    if (branch.each !== undefined) {
-      const list = caseScope(rules, state, on).read(branch.each)
+    if (each !== undefined) {
+      const list = scope.read(each)
       const items = list.type === 'list' ? list.items.length : 0
       return Array.from({ length: Math.max(0, items - count) }, (_, at) => run(name, count + at + 1, on))
     }
-    const opens = branch.opens?.by === undefined && branch.opens?.when
-    return opens && count === 0 && holds(opens, caseScope(rules, state, on)) === true ? [run(name, 1, on)] : []
+    return opens?.when && count === 0 && holds(opens.when, scope) === true ? [run(name, 1, on)] : []
   })
   return added.length === 0 ? state : { ...state, runs: [...state.runs, ...added] }
 }
@@ -70,24 +91,29 @@ export function run(branch: string, number: number, on: string): Run {
 }
 
 function endBranches(rules: Rules, state: Case, on: string): Case {
+  const { branches } = ownMoves(rules.version.workflow)
   let next = state
-  for (const open of state.runs.filter((other) => other.ended === undefined)) {
-    const branch = own(rules.version.workflow.branches, open.branch)
-    if (!branch) continue
-    const ended = {
+  for (const open of state.runs) {
+    const found = open.ended === undefined ? branches.get(open.branch) : undefined
+    if (!found) continue
+    const { branch, ways, mandatory } = found
+    const ended = () => ({
       ...next,
       runs: next.runs.map((other) => (other.key === open.key ? { ...other, ended: on } : other)),
-    }
+    })
     const stage = currentVisit(next)?.stage
     const away = branch.during && !branch.outlives && (stage === undefined || !branch.during.includes(stage))
-    if ((next.status === 'closed' && !branch.outlives) || away) next = ended
-    else if (branch.next) {
-      const scope = caseScope(rules, next, on, open.key)
-      const found = Object.entries(branch.next).find(
-        ([, way]) => way.by === undefined && way.when && holds(way.when, scope) === true,
-      )
-      if (found) next = take(ended, found[0], found[1], on)
-    } else if (!openTasks(rules, next, on).some((task) => task.run?.key === open.key && isMandatory(task))) next = ended
+    if ((next.status === 'closed' && !branch.outlives) || away) {
+      next = ended()
+      continue
+    }
+    const scope = caseScope(rules, next, on, open.key)
+    if (!branch.next) {
+      if (!isBusy(mandatory, next, scope, -1, open.key)) next = ended()
+      continue
+    }
+    const way = ways.find(([, { when }]) => when && holds(when, scope) === true)
+    if (way) next = take(ended(), way[0], way[1], on)
   }
   return next
 }

@@ -1,4 +1,3 @@
-import { own } from '#engine/record'
 import type { Branch, Stage, Task, Workflow } from '#engine/schema'
 
 /** A task and the stage or branch it stands in. */
@@ -6,16 +5,25 @@ export type Place =
   | { readonly kind: 'stage'; readonly name: string; readonly holder: Stage; readonly task: Task }
   | { readonly kind: 'branch'; readonly name: string; readonly holder: Branch; readonly task: Task }
 
+const known = new WeakMap<Workflow, ReadonlyMap<string, Place>>()
+
 export function placeOf(workflow: Workflow, id: string): Place | undefined {
-  for (const [name, holder] of Object.entries(workflow.stages)) {
-    const task = own(holder.tasks, id)
-    if (task) return { kind: 'stage', name, holder, task }
-  }
-  for (const [name, holder] of Object.entries(workflow.branches ?? {})) {
-    const task = own(holder.tasks, id)
-    if (task) return { kind: 'branch', name, holder, task }
-  }
-  return undefined
+  return placesOf(workflow).get(id)
+}
+
+/** Every task with its place; where two holders share a name, the first has it. */
+function placesOf(workflow: Workflow): ReadonlyMap<string, Place> {
+  const found = known.get(workflow)
+  if (found) return found
+  const places = new Map<string, Place>()
+  for (const [name, holder] of Object.entries(workflow.stages))
+    for (const [id, task] of Object.entries(holder.tasks))
+      if (!places.has(id)) places.set(id, { kind: 'stage', name, holder, task })
+  for (const [name, holder] of Object.entries(workflow.branches ?? {}))
+    for (const [id, task] of Object.entries(holder.tasks))
+      if (!places.has(id)) places.set(id, { kind: 'branch', name, holder, task })
+  known.set(workflow, places)
+  return places
 }
 
 /** A key of an open task: `assess-need`, or `income-news#1/recalculate` inside a branch. */
