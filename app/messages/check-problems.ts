@@ -82,6 +82,7 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'form-hidden-from-role':
       'В форме есть сведения класса «{class}», которых роль «{role}», её заполняющая, не видит: дайте ей sees.',
     'hands-to-nobody': 'Действие «{name}» передаёт бумаги, но не сказано кому: допишите to.',
+    'line-names-nothing': 'Строка печати называет «{name}», чего в разделе нет: исправьте имя в скобках.',
     'empty-list': 'Список «{name}» пуст: впишите хотя бы одну строку или уберите его.',
     'bounds-crossed': '«{name}»: наименьшее больше наибольшего, или длина вне своих границ. Исправьте числа.',
     'repeated-code': 'Код «{code}» уже занят: дайте другой.',
@@ -174,6 +175,7 @@ export const checkProblems: ProblemSentences<CheckCode> = {
     'form-hidden-from-role':
       'The form asks for the class “{class}”, which the role “{role}” that fills it in may not see: give it sees.',
     'hands-to-nobody': 'The task “{name}” hands papers over, but to nobody: add to.',
+    'line-names-nothing': 'A printed line names “{name}”, which its section does not have: mend the name in braces.',
     'empty-list': 'The list “{name}” is empty: write at least one entry or take it out.',
     'bounds-crossed':
       '“{name}”: the least is above the greatest, or the length is outside its bounds. Put the numbers right.',

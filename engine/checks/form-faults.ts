@@ -7,6 +7,11 @@ export function formFaults({ forms }: Library, reason: FormCode): readonly RuleF
   return Object.values(forms).flatMap((form) =>
     formProblems(form)
       .filter(({ code }) => code === reason)
-      .map(({ path }) => ({ kind: 'form', id: form.id, path, params: { name: String(path.at(-1)) } })),
+      .map(({ path, params }) => ({
+        kind: 'form',
+        id: form.id,
+        path,
+        params: params ?? { name: String(path.at(-1)) },
+      })),
   )
 }

@@ -23,6 +23,7 @@ import { fieldNotComputable } from './rules/field-not-computable.ts'
 import { fieldsInCircle } from './rules/fields-in-circle.ts'
 import { formHiddenFromRole } from './rules/form-hidden-from-role.ts'
 import { handsToNobody } from './rules/hands-to-nobody.ts'
+import { lineNamesNothing } from './rules/line-names-nothing.ts'
 import { notYetFilled } from './rules/not-yet-filled.ts'
 import { parameterStartsLate } from './rules/parameter-starts-late.ts'
 import { partyWithoutDuties } from './rules/party-without-duties.ts'
@@ -80,6 +81,7 @@ const listed = [
   fieldsInCircle,
   formHiddenFromRole,
   handsToNobody,
+  lineNamesNothing,
   emptyList,
   notYetFilled,
   parameterStartsLate,

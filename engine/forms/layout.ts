@@ -20,6 +20,9 @@ export type FieldLayout = {
   readonly mask?: Mask
   readonly unit?: string
   readonly numbered?: boolean
+  readonly print?: Field['print']
+  /** A signature with a place for the stamp. */
+  readonly stamp?: boolean
   /** Options of a choice, agencies or services, in their order. */
   readonly options?: readonly { readonly id: string; readonly title: string }[]
   /** Fields of a group, columns of a table or of services. */
@@ -55,6 +58,8 @@ export function layoutOf(form: Form, context: FormContext, language: Language): 
         mask: field.kind === 'text' ? field.mask : undefined,
         unit: field.kind === 'decimal' && field.unit ? word(field.unit) : undefined,
         numbered: field.kind === 'table' ? field.numbered : undefined,
+        print: field.print,
+        stamp: field.kind === 'signature' ? field.stamp : undefined,
         options: options && Object.entries(options).map(([id, title]) => ({ id, title: word(title) })),
         parts: isContainer(field) ? laidOut(partsOf(field)) : undefined,
       }

@@ -1008,6 +1008,17 @@ export interface Section {
    * Столбцов на широком экране
    */
   columns?: number
+  /**
+   * Строки на бумаге: {поле}, {группа.поле}, {поле:вариант}, {поле:вариант|слова}
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  lines?: Text[]
+  /**
+   * На бумаге без названия
+   */
+  untitled?: boolean
   visible?: Condition
   fields: Fields
   source?: Source
@@ -1637,6 +1648,10 @@ export interface SignatureField {
    * Номер в печатной форме
    */
   code?: string
+  /**
+   * С местом для печати
+   */
+  stamp?: boolean
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema

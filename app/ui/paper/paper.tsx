@@ -1,46 +1,48 @@
 import './paper.css'
 import { useMemo } from 'react'
-import { say } from '#app/messages/say.ts'
-import { compileForm, settle } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
 import { type CaseFacts, contextOf } from '../form/case-facts.ts'
 import { useLanguage } from '../page-context.ts'
-import { PaperField } from './paper-field.tsx'
+import { PaperLine } from './paper-line.tsx'
+import { PaperRows } from './paper-rows.tsx'
+import { PaperSignature } from './paper-signature.tsx'
+import type { Block } from './sheet.ts'
+import { sheetOf } from './sheet-of.ts'
 
-type Props = { form: Form; facts: CaseFacts; answers?: Answers }
+type Props = { form: Form; facts: CaseFacts; answers?: Answers; isHead?: boolean }
 
 /** A form as it is printed on A4; a blank copy where there are no answers. */
-export function Paper({ form, facts, answers }: Props) {
+export function Paper({ form, facts, answers, isHead }: Props) {
   const language = useLanguage()
-  const context = useMemo(() => contextOf(facts), [facts])
-  const { layout } = useMemo(() => compileForm(form, context, language), [form, context, language])
-  const hidden = useMemo(() => settle(form, answers ?? {}, context).hidden, [form, answers, context])
-  // The act's own form prints every line of the annex; ours leaves out what does not apply.
-  const prints = (name: string) => form.origin === 'annex' || !answers || !hidden.has(`/${name}`)
+  const { heading, title, sections } = useMemo(
+    () => sheetOf(form, contextOf(facts), language, { answers, isHead }),
+    [form, facts, language, answers, isHead],
+  )
   return (
     <article className="paper">
-      {form.print?.heading && <p className="paper-heading">{say(form.print.heading, language)}</p>}
-      <h1>{say(form.print?.title ?? form.title, language)}</h1>
-      {layout.sections.map((section) => {
-        const fields = form.sections[section.name]?.fields ?? {}
-        const printed = section.fields.filter(({ name }) => prints(name) && fields[name]?.print !== 'none')
-        if (printed.length === 0) return null
-        return (
-          <section key={section.name}>
-            <h2>{section.title}</h2>
-            {printed.map((field) => (
-              <PaperField
-                key={field.name}
-                layout={field}
-                field={fields[field.name]}
-                answer={answers?.[field.name]}
-                form={form}
-                context={context}
-              />
-            ))}
-          </section>
-        )
-      })}
+      {heading && <p className="paper-heading">{heading}</p>}
+      <h1>{title}</h1>
+      {sections.map((section, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed sheet does not change
+        <section key={index}>
+          {section.title && <h2>{section.title}</h2>}
+          {section.blocks.map((block, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a printed sheet does not change
+            <PaperBlock key={at} block={block} />
+          ))}
+        </section>
+      ))}
     </article>
   )
+}
+
+function PaperBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'line':
+      return <PaperLine {...block} />
+    case 'rows':
+      return <PaperRows {...block} />
+    case 'signature':
+      return <PaperSignature {...block} />
+  }
 }

@@ -16,12 +16,12 @@ const act = 'yakutia/assessment-act'
 describe('the act of assessment on paper', () => {
   test('has the line of the annex and the title of the act', () => {
     expect(paper(act)).toMatch(/class="paper-heading">Приложение № 1 к Порядку/)
-    expect(paper(act)).toContain('<h1>АКТ оценки индивидуальной потребности гражданина')
+    expect(paper(act)).toContain('<h1>АКТ ОЦЕНКИ ИНДИВИДУАЛЬНОЙ ПОТРЕБНОСТИ ГРАЖДАНИНА')
   })
 
   test('lists all options and underlines the chosen one', () => {
     const html = paper(act, { 'application-kind': 'again' })
-    expect(html).toMatch(/впервые<\/span><span>, <u>повторно<\/u>/)
+    expect(html).toMatch(/впервые, <u>повторно<\/u> \(для обращающихся\)/)
     expect(paper(act)).not.toContain('<u>')
   })
 
@@ -39,8 +39,8 @@ describe('the act of assessment on paper', () => {
 
   test('prints sums and dates as Russians write them', () => {
     const html = paper(act, { 'act-date': '2026-02-10', 'income-total': '540000.00' })
-    expect(html).toMatch(/от:<\/span> <span class="paper-value">10\.02\.2026/)
-    expect(html).toMatch(/Итого:<\/span> <span class="paper-value">540\u00a0000,00<\/span> руб\./)
+    expect(html).toMatch(/от <span class="paper-value">10\.02\.2026/)
+    expect(html).toMatch(/Итого<\/td><td class="paper-right">540\u00a0000,00</)
   })
 
   test('has a place for the signature, its decoding and the date', () => {
@@ -53,7 +53,7 @@ describe('the act of assessment on paper', () => {
     const html = paper(act)
     expect(html).toContain('paper-blank')
     expect(html).not.toContain('paper-value')
-    expect(html.match(/<td class="paper-number">/g)).toHaveLength(4)
+    expect(html.match(/<td class="paper-centre">/g)).toHaveLength(4)
   })
 })
 
@@ -64,11 +64,11 @@ describe('the programme on paper', () => {
       { service: 'correction', volume: 48, cost: '8372.96' },
     ]
     const html = paper('yakutia/individual-programme', { services, total: '8551.73' })
-    expect(html.match(/<td class="paper-number">/g)).toHaveLength(2)
+    expect(html.match(/<td class="paper-centre">/g)).toHaveLength(2)
     expect(html).toMatch(/Итого по группе<\/td>.*8\u00a0551,73/)
   })
 
   test('lists the whole catalogue on a blank copy', () => {
-    expect(paper('yakutia/individual-programme').match(/<td class="paper-number">/g)).toHaveLength(20)
+    expect(paper('yakutia/individual-programme').match(/<td class="paper-centre">/g)).toHaveLength(20)
   })
 })
