@@ -36,7 +36,7 @@ export async function start(settings: Settings) {
   await publishVersions(db)
   const signInsPerMinute = mode === 'demo' ? 600 : 10
   const auth = createAuth(db, { secret: await readSecret(db), origin: origin.origin, signInsPerMinute })
-  const world: World = { db, auth, mode, origin: origin.origin }
+  const world: World = { db, auth, mode, origin: origin.origin, data: settings.data }
   const administrator = await createFirstAccounts(world)
   if (mode === 'demo') await seedDemo(db)
 

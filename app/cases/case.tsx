@@ -1,6 +1,7 @@
 import './case.css'
 import './order.css'
 import './case-parts.css'
+import { attachmentsOf } from '#app/data/attachments/attachments-of.server.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
@@ -12,7 +13,9 @@ import type { Route } from './+types/case'
 import { caseOf } from './case-of.server.ts'
 import { draftName } from './draft-name.ts'
 import { draftsAmong } from './drafts-among.server.ts'
+import { fileViews } from './files/file-view.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
+import { CaseFiles } from './parts/case-files.tsx'
 import { CaseHeading } from './parts/case-heading.tsx'
 import { CasePicture } from './parts/case-picture.tsx'
 import { Consents, ConsentWarnings } from './parts/consents.tsx'
@@ -39,7 +42,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const drafts = await draftsAmong(world(context).db, user, params.id, begun)
   const sent = done?.key === undefined ? undefined : draftName(user, params.id, done.key)
   const picture = casePicture(view, language(context))
-  return { ...page, picture, done, sent, drafts, key: crypto.randomUUID() }
+  const files = fileViews(view, await attachmentsOf(world(context).db, view), language(context))
+  return { ...page, files, picture, done, sent, drafts, key: crypto.randomUUID() }
 }
 
 export function action({ context, params, request }: Route.ActionArgs) {
@@ -80,6 +84,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
         </div>
         {page.picture && <CasePicture {...page.picture} />}
         <Documents documents={page.documents} id={page.header.id} />
+        <CaseFiles files={page.files} id={page.header.id} />
         <OtherChoices choices={page.choices} id={page.header.id} />
         <History entries={page.history} id={page.header.id} />
       </div>

@@ -1,6 +1,7 @@
 import './case.css'
 import './order.css'
 import './case-parts.css'
+import { href } from 'react-router'
 import { cases } from '#app/messages/cases.ts'
 import { shortDate } from '#app/messages/format.ts'
 import { shell } from '#app/messages/shell.ts'
@@ -50,6 +51,7 @@ export default function CorrectPage({ loaderData, actionData }: Route.ComponentP
           {...answer}
           intent="correct-entry"
           draft={draft}
+          files={{ path: href('/cases/:id/tasks/:task/files', { id: header.id, task: `entry-${entry.sequence}` }) }}
           reason={t.correctReason}
           submit={t.correctSubmit}
         />

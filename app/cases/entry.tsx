@@ -3,17 +3,23 @@ import './order.css'
 import './case-parts.css'
 import { Button } from '@mantine/core'
 import { href, Link } from 'react-router'
+import { attachmentsOf } from '#app/data/attachments/attachments-of.server.ts'
+import { attachments } from '#app/messages/attachments.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shortDate } from '#app/messages/format.ts'
 import { say } from '#app/messages/say.ts'
 import { shell } from '#app/messages/shell.ts'
 import { language as languageOf } from '#app/middleware/language.server.ts'
+import { world } from '#app/middleware/world.server.ts'
 import { AnswersView } from '#app/ui/form/answers-view.tsx'
 import { useLanguage, useMessages } from '#app/ui/page-context.ts'
+import { filesOf } from '#engine/forms'
 import type { Route } from './+types/entry'
 import { caseOf, notFound } from './case-of.server.ts'
+import { fileViews } from './files/file-view.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { CaseHeading } from './parts/case-heading.tsx'
+import { FileList } from './parts/file-list.tsx'
 import { OrderContext, OrderForm, useRefused } from './parts/order-form.tsx'
 import { Reason } from './parts/reason.tsx'
 import { entryPage } from './view/entry-page.server.ts'
@@ -23,8 +29,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const found = entryPage(view, Number(params.sequence), languageOf(context))
   if (!found) throw notFound()
   const { event, ...page } = found
+  const named = new Set(page.form ? filesOf(page.form.form, page.form.answers).map(({ id }) => id) : [])
+  const all = named.size > 0 ? await attachmentsOf(world(context).db, view) : []
+  const files = fileViews(
+    view,
+    all.filter(({ id }) => named.has(id)),
+    languageOf(context),
+  )
   const order = { revision: view.state.revision, pageKey: crypto.randomUUID(), today: shortDate(view.today) }
-  return { ...page, order, isOpening: event.type === 'case-opened' }
+  return { ...page, files, order, isOpening: event.type === 'case-opened' }
 }
 
 export function action({ context, params, request }: Route.ActionArgs) {
@@ -33,9 +46,10 @@ export function action({ context, params, request }: Route.ActionArgs) {
 
 export default function EntryPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useMessages(cases)
+  const a = useMessages(attachments)
   const { brand } = useMessages(shell)
   const language = useLanguage()
-  const { header, entry, form, sees, order, isOpening } = loaderData
+  const { header, entry, form, files, sees, order, isOpening } = loaderData
   const address = { id: header.id, sequence: `${entry.sequence}` }
   return (
     <OrderContext value={{ ...order, refused: actionData }}>
@@ -73,6 +87,12 @@ export default function EntryPage({ loaderData, actionData }: Route.ComponentPro
             <h2>{say(form.form.title, language)}</h2>
             <AnswersView {...form} sees={sees} />
           </div>
+        )}
+        {files.length > 0 && (
+          <section className="case-section" aria-labelledby="files">
+            <h2 id="files">{a.ofEntry}</h2>
+            <FileList files={files} id={header.id} />
+          </section>
         )}
         {entry.canAmend && !isOpening && <Reverse sequence={`${entry.sequence}`} />}
       </div>

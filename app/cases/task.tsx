@@ -73,6 +73,10 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
           {...order}
           submit={ready ? t.formSubmit : undefined}
           draftPath={href('/cases/:id/tasks/:task/draft', address)}
+          files={{
+            path: href('/cases/:id/tasks/:task/files', address),
+            page: `${href('/cases/:id/files', { id: header.id })}?task=${segment}&field=`,
+          }}
         >
           <a href={href('/cases/:id/tasks/:task/print', address)} target="_blank" rel="noreferrer">
             {t.formPrint}

@@ -1,13 +1,14 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { checkPacked, packFiles, unpackFiles } from './attachments/pack-files.server.ts'
 import { verify } from './audit.server.ts'
 import { openDatabase } from './database.server.ts'
 import { lockData } from './lock.server.ts'
 
 const databaseFile = 'poryadok.sqlite'
 
-/** Copies the database of a data folder into a file that does not exist yet, while the server may go on. */
+/** Copies the database of a data folder and the files it names into one file that does not exist yet, while the server may go on. */
 export async function backUp(folder: string, file: string): Promise<void> {
   if (existsSync(file)) throw new Error(`${file} exists already`)
   const source = join(folder, databaseFile)
@@ -18,10 +19,19 @@ export async function backUp(folder: string, file: string): Promise<void> {
   } finally {
     database.close()
   }
+  const copy = new DatabaseSync(file)
+  try {
+    await packFiles(folder, copy)
+  } catch (error) {
+    copy.close()
+    rmSync(file, { force: true })
+    throw error
+  }
+  copy.close()
 }
 
 /**
- * Puts a backup in place of a data folder's database and answers where the former one went. Throws, changing nothing,
+ * Puts a backup in place of a data folder's database and files and answers where the former one went. Throws, changing nothing,
  * when the server runs on the folder, the file is damaged or its audit chain is broken.
  */
 export async function restore(folder: string, file: string): Promise<string | undefined> {
@@ -32,6 +42,12 @@ export async function restore(folder: string, file: string): Promise<string | un
     const target = join(folder, databaseFile)
     const former = existsSync(target) ? setAside(target) : undefined
     copyFileSync(file, target)
+    const database = new DatabaseSync(target)
+    try {
+      await unpackFiles(folder, database)
+    } finally {
+      database.close()
+    }
     return former
   } finally {
     lock.release()
@@ -43,6 +59,7 @@ async function checkBackup(file: string): Promise<void> {
   try {
     const answer = database.prepare('PRAGMA integrity_check').get()?.integrity_check
     if (answer !== 'ok') throw new Error(`${file} is damaged: ${answer}`)
+    checkPacked(database)
   } finally {
     database.close()
   }

@@ -9,6 +9,7 @@ import * as secondFactor from './migrations/006-second-factor.server.ts'
 import * as actTexts from './migrations/007-act-texts.server.ts'
 import * as adoptions from './migrations/008-adoptions.server.ts'
 import * as desk from './migrations/011-desk.server.ts'
+import * as attachments from './migrations/014-attachments.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
@@ -20,6 +21,7 @@ const migrations = {
   '007-act-texts': actTexts,
   '008-adoptions': adoptions,
   '011-desk': desk,
+  '014-attachments': attachments,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

@@ -1,26 +1,28 @@
 import type { Generated } from 'kysely'
+import type { ReachTables } from './reach-tables.ts'
 import type { StudioTables } from './studio/tables.ts'
 
 // Text times are ISO 8601, booleans 0 or 1, JSON is text that SQL never looks into.
 
-export type Tables = StudioTables & {
-  user: UserTable
-  session: SessionTable
-  account: AccountTable
-  verification: VerificationTable
-  twoFactor: TwoFactorTable
-  person: PersonTable
-  person_name: PersonNameTable
-  case_file: CaseFileTable
-  event: EventTable
-  command: CommandTable
-  case_agency: CaseAgencyTable
-  work_item: WorkItemTable
-  draft: DraftTable
-  case_counter: CaseCounterTable
-  audit: AuditTable
-  setting: SettingTable
-}
+export type Tables = StudioTables &
+  ReachTables & {
+    user: UserTable
+    session: SessionTable
+    account: AccountTable
+    verification: VerificationTable
+    twoFactor: TwoFactorTable
+    person: PersonTable
+    person_name: PersonNameTable
+    case_file: CaseFileTable
+    event: EventTable
+    command: CommandTable
+    case_agency: CaseAgencyTable
+    work_item: WorkItemTable
+    draft: DraftTable
+    case_counter: CaseCounterTable
+    audit: AuditTable
+    setting: SettingTable
+  }
 
 export type UserTable = {
   id: string

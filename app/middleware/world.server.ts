@@ -4,8 +4,8 @@ import type { Auth } from './auth.server.ts'
 
 export type Mode = 'demo' | 'live'
 
-/** What a request may use of the outside. `origin` is the address the app is known by. */
-export type World = { db: Database; auth: Auth; mode: Mode; origin: string }
+/** What a request may use of the outside. `origin` is the address the app is known by, `data` the folder of what it keeps. */
+export type World = { db: Database; auth: Auth; mode: Mode; origin: string; data: string }
 
 export const worldContext = createContext<World>()
 export const nonceContext = createContext<string>('')

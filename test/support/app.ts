@@ -39,7 +39,7 @@ export async function createApp({ mode = 'demo' as Mode, signInsPerMinute = 600 
   openedDefinitions(join(app, '../definitions'))
   await publishVersions(db)
   const auth = createAuth(db, { secret, origin, signInsPerMinute })
-  const world: World = { db, auth, mode, origin }
+  const world: World = { db, auth, mode, origin, data: join(folder, randomUUID()) }
   const handle = createRequestHandler(await serverBuild(), 'test')
 
   const call: TestApp['call'] = (path, init) => {

@@ -36,7 +36,7 @@ async function fill(folder: string, mode: Mode): Promise<FirstPerson | undefined
   await migrate(db)
   await publishVersions(db)
   const auth = createAuth(db, { secret, origin, signInsPerMinute: 600 })
-  const administrator = await createFirstAccounts({ db, auth, mode, origin })
+  const administrator = await createFirstAccounts({ db, auth, mode, origin, data: folder })
   if (mode === 'demo') await seedDemo(db)
   await db.destroy()
   return administrator

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useContext, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { Form, useNavigation } from 'react-router'
 import { cases } from '#app/messages/cases.ts'
 import type { CaseFacts } from '#app/ui/form/case-facts.ts'
@@ -10,8 +10,12 @@ import type { Answers, Form as FormDefinition } from '#engine/schema'
 import { OrderContext, useRefused } from './order-form.tsx'
 import { Problems } from './problems.tsx'
 import { Reason } from './reason.tsx'
+import { sendFile } from './send-file.ts'
 import { UnscriptedProblems } from './unscripted-problems.tsx'
 import { useDraftSaver } from './use-draft-saver.ts'
+
+/** Where the files of a form go: the address that takes them, and the page for a browser without scripts. */
+type FormFiles = { readonly path: string; readonly page?: string }
 
 type Props = {
   intent: string
@@ -21,6 +25,7 @@ type Props = {
   timeZone: string
   draft: { readonly revision: number; readonly key: string }
   draftPath?: string
+  files?: FormFiles
   on?: string
   at?: string
   reason?: string
@@ -29,13 +34,15 @@ type Props = {
 }
 
 /** A form of the definition with the legal date of the act, its draft kept as it is typed. */
-export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, reason, submit, ...props }: Props) {
+export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, files, reason, submit, ...props }: Props) {
   const t = useMessages(cases)
   const { pageKey, revision, today } = useContext(OrderContext)
   const refused = useRefused(intent, name)
   const saver = useDraftSaver(draftPath, draft.revision)
   const { state } = useNavigation()
   const { save } = saver
+  const filePath = files?.path
+  const upload = useMemo(() => (filePath === undefined ? undefined : sendFile(filePath)), [filePath])
   useEffect(() => {
     // What was refused is still worth keeping; where it cannot be kept it stands on the page.
     if (refused?.sent) save?.(refused.sent).catch(() => {})
@@ -72,6 +79,8 @@ export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, rea
           problems={refused?.answers}
           draftKey={draft.key}
           onDraft={save}
+          upload={upload}
+          uploadPage={files?.page}
         />
       )}
       <div className="answer-foot">

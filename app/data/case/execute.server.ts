@@ -1,5 +1,6 @@
 import { type Result, succeed } from '#engine/result'
 import { decide, type Order, type Refusal, replay } from '#engine/workflow'
+import { keepsFiles } from '../attachments/keeps-files.server.ts'
 import { record } from '../audit.server.ts'
 import { now, today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
@@ -43,6 +44,8 @@ export function execute(
     const stamp = { on, at: await now(transaction), today: day, agency, user: actor.id, revision }
     const decided = decide(rules, { ...order, ...stamp }, events)
     if (!decided.ok) return decided
+    if (!(await keepsFiles(transaction, actor.agency, id, rules, events, decided.value)))
+      return refuseOrder('unknown-file')
 
     await appendEvents(transaction, file, decided.value, actor.id, idempotencyKey)
     const state = replay(rules, [...events, ...decided.value])

@@ -19,7 +19,10 @@ export type FormPage = {
   readonly sentences: ReadonlyMap<string, readonly string[]>
   readonly commit: (path: AnswerPath, answer: unknown) => void
   readonly touch: (path: AnswerPath) => void
-  readonly upload?: (file: File) => Promise<StoredFile>
+  /** Sends the file of a field to the store; rejects with the sentence why it was not taken. */
+  readonly upload?: (file: File, path: AnswerPath) => Promise<StoredFile>
+  /** Where a file is sent from without a script: the address of a page, up to the pointer to the field. */
+  readonly uploadPage?: string
 }
 
 export const FormPageContext = createContext<FormPage | undefined>(undefined)

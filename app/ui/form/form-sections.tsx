@@ -9,7 +9,7 @@ import type { Answers, Form } from '#engine/schema'
 import { useLanguage, useMessages } from '../page-context.ts'
 import { type CaseFacts, contextOf } from './case-facts.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { FormPageContext, type StoredFile } from './form-page.ts'
+import { type FormPage, FormPageContext } from './form-page.ts'
 import { FormSection } from './form-section.tsx'
 import { KeptNotice } from './kept-notice.tsx'
 import { SaveStatus } from './save-status.tsx'
@@ -35,7 +35,8 @@ type Props = {
   onDraft?: (answers: Answers) => Promise<unknown>
   /** Names the draft in this browser: must differ by user, case and task. */
   draftKey: string
-  upload?: (file: File) => Promise<StoredFile>
+  upload?: FormPage['upload']
+  uploadPage?: string
 }
 
 /** A form of so few fields and parts is shown as a whole. */
@@ -46,7 +47,7 @@ const none: readonly AnswerProblem[] = []
  * The fields of a form, to stand inside `<Form method="post">` beside its buttons; `postedAnswers` reads what it
  * sends. A button with `formNoValidate` sends incomplete answers too.
  */
-export function FormSections({ form, facts, timeZone, draftKey, upload, ...props }: Props) {
+export function FormSections({ form, facts, timeZone, draftKey, upload, uploadPage, ...props }: Props) {
   const refused = props.problems ?? none
   const t = useMessages(messages)
   const language = useLanguage()
@@ -102,8 +103,8 @@ export function FormSections({ form, facts, timeZone, draftKey, upload, ...props
   useEffect(() => setScripted(true), [])
 
   const page = useMemo(
-    () => ({ form, context, timeZone, fields, answers, hidden, sentences, commit, touch, upload }),
-    [form, context, timeZone, fields, answers, hidden, sentences, commit, touch, upload],
+    () => ({ form, context, timeZone, fields, answers, hidden, sentences, commit, touch, upload, uploadPage }),
+    [form, context, timeZone, fields, answers, hidden, sentences, commit, touch, upload, uploadPage],
   )
   const states = sections.map(({ name, title }) => {
     const known = all || left.has(name)

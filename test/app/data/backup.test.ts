@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readStored, writeStored } from '#app/data/attachments/file-store.server.ts'
 import { record } from '#app/data/audit.server.ts'
 import { backUp, restore } from '#app/data/backup.server.ts'
 import { openDatabase } from '#app/data/database.server.ts'
@@ -51,6 +54,57 @@ describe('a backup', () => {
     writeFileSync(inFolder('copy.sqlite'), 'precious')
     await expect(backUp(folder, inFolder('copy.sqlite'))).rejects.toThrow('exists already')
     await db.destroy()
+  })
+})
+
+describe('files that were attached', () => {
+  const stored = 'ab'.repeat(20)
+  const sha256 = createHash('sha256').update('a paper').digest('hex')
+
+  async function withFile() {
+    const db = await database()
+    await writeStored(folder, stored, Buffer.from('a paper'))
+    await sql`pragma foreign_keys = off`.execute(db)
+    const row = {
+      id: 'a',
+      case_id: 'b',
+      agency: 'c',
+      user_id: 'd',
+      task: '',
+      field: '',
+      title: 'e',
+      name: 'f',
+      type: 'g',
+    }
+    await db
+      .insertInto('attachment')
+      .values({ ...row, size: 7, sha256, stored, created_at: '', valid_through: null, sees: null })
+      .execute()
+    await db.destroy()
+  }
+
+  test('are in the one file of a backup and come back with it', async () => {
+    await withFile()
+    await backUp(folder, inFolder('copy.sqlite'))
+    rmSync(inFolder('attachments'), { recursive: true })
+    await restore(folder, inFolder('copy.sqlite'))
+    expect((await readStored(folder, stored)).toString()).toBe('a paper')
+    expect(await actions()).toEqual(['before-backup'])
+    const database = new DatabaseSync(inFolder('poryadok.sqlite'))
+    expect(database.prepare(`select name from sqlite_master where name = 'attachment_content'`).all()).toEqual([])
+    database.close()
+  })
+
+  test('damaged on the disk stop the backup, damaged in the backup stop the restoring', async () => {
+    await withFile()
+    await backUp(folder, inFolder('copy.sqlite'))
+    const copy = new DatabaseSync(inFolder('copy.sqlite'))
+    copy.exec(`update attachment_content set bytes = x'00'`)
+    copy.close()
+    await expect(restore(folder, inFolder('copy.sqlite'))).rejects.toThrow('lacks the file')
+    await writeStored(folder, stored, Buffer.from('another paper'))
+    await expect(backUp(folder, inFolder('second.sqlite'))).rejects.toThrow('damaged')
+    expect(readdirSync(folder)).not.toContain('second.sqlite')
   })
 })
 
