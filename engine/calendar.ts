@@ -1,6 +1,6 @@
 export type { Calendar, CalendarDay, CalendarLayer, Weekday } from './calendar/build-calendar.ts'
 export { buildCalendar } from './calendar/build-calendar.ts'
-export { due } from './calendar/due.ts'
+export { due, walkedDue } from './calendar/due.ts'
 export { dueWithStops } from './calendar/due-with-stops.ts'
 export type { Every, Occurrence } from './calendar/occurrences.ts'
 export { occurrences } from './calendar/occurrences.ts'

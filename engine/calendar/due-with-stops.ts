@@ -22,6 +22,7 @@ export function dueWithStops(
   reading: Reading,
   stops: readonly Stop[],
 ): Result<Due | Standstill, TimeProblem> {
+  if (stops.length === 0) return due(term, from, calendar, reading)
   const start = readMoment(from)
   const stood = standings(stops, reading)
   const run = settle(term, reading)

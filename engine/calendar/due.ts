@@ -2,6 +2,7 @@ import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Calendar } from './build-calendar.ts'
 import { countTerm, type Run } from './count-term.ts'
 import { isWritable, type Moment, readMoment, writeMoment } from './moment.ts'
+import { quickDue } from './quick-due.ts'
 import { rollDay } from './roll-day.ts'
 import type { Due, Step } from './step.ts'
 import { isAmount, type Reading, type Roll, type Term } from './term.ts'
@@ -9,6 +10,13 @@ import type { TimeProblem } from './time-problem.ts'
 
 /** When a term from an ISO date (or date-time with offset) ends, and why; refused where it needs an unknown day (Civil Code art. 191–194). */
 export function due(term: Term, from: string, calendar: Calendar, reading: Reading): Result<Due, TimeProblem> {
+  const run = settle(term, reading)
+  const quick = isAmount(term.amount) ? quickDue(run, from, calendar, rollOf(term, run, reading)) : undefined
+  return quick ?? walkedDue(term, from, calendar, reading)
+}
+
+/** The same for any term, walked day by day. */
+export function walkedDue(term: Term, from: string, calendar: Calendar, reading: Reading): Result<Due, TimeProblem> {
   const start = readMoment(from)
   if (!start) return fail([problem('bad-date', ['from'])])
   if (!isAmount(term.amount)) return fail([problem('bad-amount', ['amount'])])

@@ -1,7 +1,9 @@
 import { fail, problem, type Result, succeed } from '#engine/result'
+import { readDay, writeDay } from './day-number.ts'
 import { isWritable, readMoment, writeMoment } from './moment.ts'
 import { moveByStops } from './move-by-stops.ts'
 import { isDateUnit, shiftDate } from './shift-date.ts'
+import { shiftDay } from './shift-day.ts'
 import { type Stop, standings } from './standings.ts'
 import type { Standstill } from './step.ts'
 import { isAmount, type Length, type Reading } from './term.ts'
@@ -9,6 +11,9 @@ import type { TimeProblem } from './time-problem.ts'
 
 /** The last day (ISO) of a period that begins on `from`; never moved off a day off (63-Н, п. 3.5, 9.2). */
 export function periodEnd({ amount, unit }: Length, from: string): Result<string, TimeProblem> {
+  const day = isAmount(amount) && isDateUnit(unit) ? readDay(from) : undefined
+  const quick = day === undefined || !isDateUnit(unit) ? undefined : shiftDay(day, amount, unit)
+  if (quick) return succeed(writeDay(quick.day))
   const start = readMoment(from)
   if (!start) return fail([problem('bad-date', ['from'])])
   if (!isAmount(amount)) return fail([problem('bad-amount', ['amount'])])
@@ -24,6 +29,7 @@ export function periodEndWithStops(
   reading: Reading,
   stops: readonly Stop[],
 ): Result<string | Standstill, TimeProblem> {
+  if (stops.length === 0) return periodEnd(length, from)
   const [start, plain] = [readMoment(from)?.date, periodEnd(length, from)]
   const end = plain.ok ? readMoment(plain.value)?.date : undefined
   if (!start || !end) return plain

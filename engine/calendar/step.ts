@@ -32,17 +32,17 @@ export type Standstill = { readonly type: 'standing'; readonly since: string; re
 export function explainDays(calendar: Calendar, first: Temporal.PlainDate, last: Temporal.PlainDate): readonly Step[] {
   const days = first.until(last).days
   return Array.from({ length: Math.abs(days) + 1 }, (_, i) => first.add({ days: i * Math.sign(days) })).flatMap(
-    (date) => explainDay(calendar, date) ?? [],
+    (date) => explainDay(calendar, date.toString()) ?? [],
   )
 }
 
-function explainDay(calendar: Calendar, date: Temporal.PlainDate): Step | undefined {
-  const on = date.toString()
+/** What is worth saying of one day (ISO), if anything is. */
+export function explainDay(calendar: Calendar, on: string): Step | undefined {
   const named = calendar.named.get(on)
   if (named) {
     const { working, ...because } = named
     return working ? { type: 'works', on, ...because } : { type: 'skipped', reason: 'day-off', on, ...because }
   }
-  if (!calendar.weekend.days.has(weekdayOf(date))) return undefined
+  if (!calendar.weekend.days.has(weekdayOf(Temporal.PlainDate.from(on)))) return undefined
   return { type: 'skipped', reason: 'weekend', on, calendar: calendar.weekend.calendar }
 }
