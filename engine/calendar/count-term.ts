@@ -1,6 +1,6 @@
 import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Calendar } from './build-calendar.ts'
-import type { Moment } from './moment.ts'
+import { inZone, type Moment } from './moment.ts'
 import { type DateUnit, shiftDate } from './shift-date.ts'
 import { explainDays, type Step } from './step.ts'
 import type { Count, Unit } from './term.ts'
@@ -8,7 +8,13 @@ import type { TimeProblem } from './time-problem.ts'
 import { nthWorkingDay } from './working-day.ts'
 
 /** A term with every default filled in; `way` is -1 for a term that counts back. */
-export type Run = { readonly amount: number; readonly unit: Unit; readonly way: 1 | -1; readonly count: Count }
+export type Run = {
+  readonly amount: number
+  readonly unit: Unit
+  readonly way: 1 | -1
+  readonly count: Count
+  readonly zone?: string
+}
 
 type Counted = { readonly end: Moment; readonly steps: readonly Step[] }
 
@@ -29,13 +35,11 @@ export function countTerm(run: Run, start: Moment, calendar: Calendar): Result<C
   }
 }
 
-function countHours({ amount, way }: Run, { date, clock }: Moment): Result<Counted, TimeProblem> {
+function countHours({ amount, way, zone }: Run, { date, clock }: Moment): Result<Counted, TimeProblem> {
   if (!clock) return fail([problem('time-needed', ['from'])])
   const end = date.toPlainDateTime(clock.time).add({ hours: way * amount })
-  return succeed({
-    end: { date: end.toPlainDate(), clock: { time: end.toPlainTime(), offset: clock.offset } },
-    steps: [],
-  })
+  const told = { date: end.toPlainDate(), clock: { time: end.toPlainTime(), offset: clock.offset } }
+  return succeed({ end: zone === undefined ? told : inZone(told, zone), steps: [] })
 }
 
 function countWorkingDays(

@@ -39,6 +39,11 @@ export function dueWithStops(
   return finish(run, from, end, steps, calendar, rollOf(term, run, reading))
 }
 
+/** A last day past the known years is after any stop that began in them. */
+function isBeyond(problems: readonly TimeProblem[], first: Temporal.PlainDate, { knownTo = '' }: Calendar): boolean {
+  return problems[0]?.code === 'beyond-known-calendar' && first.toString() <= knownTo
+}
+
 type Counted = { readonly end: Moment; readonly steps: readonly Step[] }
 
 function countDates(
@@ -71,8 +76,8 @@ function countWorkingDays(
   for (const { first, last, by } of stood) {
     if (last && !isAfter(last, eve)) continue
     const end = nthWorkingDay(calendar, eve, left)
-    if (!end.ok) return end
-    if (isAfter(first, end.value)) break
+    if (!end.ok && !isBeyond(end.problems, first, calendar)) return end
+    if (end.ok && isAfter(first, end.value)) break
     const before = isAfter(first, eve) ? first.subtract({ days: 1 }) : eve
     if (!last) return succeed({ type: 'standing', since: first.toString(), by })
     left -= worked(eve, before)

@@ -46,11 +46,11 @@ export function finish(
 }
 
 export function settle(term: Term, reading: Reading): Run {
-  const { amount, unit, count = reading.count } = term
+  const { amount, unit, count = reading.count, zone } = term
   const way = term.direction === 'before' ? -1 : 1
   return unit === 'day-and-night' && reading['day-and-night'] === '24-hours'
-    ? { amount: amount * 24, unit: 'hour', way, count }
-    : { amount, unit, way, count }
+    ? { amount: amount * 24, unit: 'hour', way, count, zone }
+    : { amount, unit, way, count, zone }
 }
 
 export function rollOf(term: Term, { unit, way }: Run, reading: Reading): Roll {

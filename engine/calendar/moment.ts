@@ -18,6 +18,13 @@ export function writeMoment({ date, clock }: Moment): string {
   return clock ? `${date.toPlainDateTime(clock.time).toString()}${clock.offset}` : date.toString()
 }
 
+/** The same instant as the clocks of a zone show it; a date alone is the same in every zone. */
+export function inZone(moment: Moment, zone: string): Moment {
+  if (!moment.clock) return moment
+  const there = Temporal.Instant.from(writeMoment(moment)).toZonedDateTimeISO(zone)
+  return { date: there.toPlainDate(), clock: { time: there.toPlainTime(), offset: there.offset } }
+}
+
 /** False where a long term has left the years that ISO dates of four digits can name. */
 export function isWritable({ date }: Moment): boolean {
   return date.year >= 0 && date.year <= 9999

@@ -8,6 +8,8 @@ export type Term = Length & {
   readonly direction?: 'after' | 'before'
   readonly count?: Count
   readonly roll?: Roll
+  /** IANA zone in whose hours a term of hours is told: that of the agency that acts; else the offset of its start stays. */
+  readonly zone?: string
 }
 
 /** How a region reads the law where a term itself says nothing. */

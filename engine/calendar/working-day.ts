@@ -38,7 +38,7 @@ function workedBefore(calendar: Calendar, date: Temporal.PlainDate): number | un
 
 function unknownDay(calendar: Calendar, date: Temporal.PlainDate, nth: number): TimeProblem {
   const { id, knownFrom = '', knownTo = '' } = calendar
-  const on = date.toString()
+  const on = date.add({ days: nth > 0 ? 1 : -1 }).toString()
   const isBefore = on < knownFrom || (nth < 0 && on <= knownTo)
   return isBefore
     ? problem('before-known-calendar', [], { calendar: id, knownFrom })

@@ -14,6 +14,14 @@ const before = {
   params: { calendar: 'russia/federal', knownFrom: '2020-01-01' },
 } as const
 
+test('counted back from the day after the last known one, a term that needs more days than are known is refused for the early ones', () => {
+  const week = buildCalendar('week', [
+    { id: 'week', days: {}, weekend: [], knownFrom: '2026-02-02', knownTo: '2026-02-06' },
+  ])
+  const term: Term = { amount: 6, unit: 'working-day', direction: 'before' }
+  expect(due(term, '2026-02-07', week, law)).toMatchObject({ problems: [{ code: 'before-known-calendar' }] })
+})
+
 describe('a term that needs a day nobody has published', () => {
   test.each<[string, Term, string]>([
     ['its last working day is in 2028', { amount: 1, unit: 'working-day' }, '2027-12-30'],

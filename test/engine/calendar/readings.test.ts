@@ -78,6 +78,35 @@ describe('hours', () => {
   })
 })
 
+describe('hours told in the zone of the agency that acts', () => {
+  test.each<[string, Term, string, string]>([
+    [
+      '3 hours from 23:30 in Moscow are 08:30 of the next day in Yakutsk',
+      { amount: 3, unit: 'hour', zone: 'Asia/Yakutsk' },
+      '2026-04-30T23:30:00+03:00',
+      '2026-05-01T08:30:00+09:00',
+    ],
+    [
+      'an hour before midnight in Yakutsk is after midnight in Srednekolymsk',
+      { amount: 1, unit: 'hour', zone: 'Asia/Srednekolymsk' },
+      '2026-03-05T22:00:00+09:00',
+      '2026-03-06T01:00:00+11:00',
+    ],
+    [
+      'the day off is looked for on the day of that zone: Friday there, Saturday here',
+      { amount: 1, unit: 'hour', roll: 'forward', zone: 'Asia/Vladivostok' },
+      '2026-03-13T22:30:00+09:00',
+      '2026-03-16T00:30:00+10:00',
+    ],
+    [
+      'clocks put forward on 24.07.2016 in Novosibirsk: 24 hours later the clock shows an hour more',
+      { amount: 24, unit: 'hour', zone: 'Asia/Novosibirsk' },
+      '2016-07-23T12:00:00+06:00',
+      '2016-07-24T13:00:00+07:00',
+    ],
+  ])('%s', (_name, term, from, on) => expect(dated(term, from)).toBe(on))
+})
+
 describe('the disputed days', () => {
   const next: Term = { amount: 1, unit: 'working-day' }
 

@@ -168,6 +168,10 @@ test('a term that leaves the known years is refused, stopped or not', () => {
   )
 })
 
+test('a clock that stands in the known years stands, wherever its end would be', () => {
+  expect(dueOf(tenDays, '2027-12-20', [{ from: '2027-12-22', by: 'papers' }])).toBe('stands since 2027-12-22')
+})
+
 test('any stops: as many days are counted as by going day by day', () => {
   const day = (offset: number) => Temporal.PlainDate.from('2026-01-01').add({ days: offset })
   const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(30)), { maxLength: 4 })
