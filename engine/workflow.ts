@@ -12,6 +12,7 @@ export { answerOn, type ConsentStanding, consentStanding } from './workflow/cons
 export { decide } from './workflow/decide.ts'
 export { type DocumentTerm, documentTerms } from './workflow/documents-valid.ts'
 export type { DueDate, Why } from './workflow/due-date.ts'
+export { type DueMove, dueMoves, type RulesTurn } from './workflow/due-moves.ts'
 export { calendarOf } from './workflow/due-of.ts'
 export { effective } from './workflow/effective.ts'
 export type { CaseEvent, ConsentAnswer, ConsentTerms, Fact, FactEvent } from './workflow/event.ts'
