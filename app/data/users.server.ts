@@ -22,6 +22,17 @@ export async function userById(db: Database, id: string): Promise<UserLine | und
   return row && read(row)
 }
 
+/** The names of accounts by id. */
+export async function namesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('user')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 function lines(db: Database) {
   return db
     .selectFrom('user')

@@ -11,7 +11,7 @@ import { say } from './say.ts'
 import { timeProblems } from './time-problems.ts'
 
 /**
- * All that is said of a due date, a sentence each: why it is this day, or why there is none. The page, the paper, the
+ * All that is said of a due date, a sentence each: why it is this day, or why there is none, and every move of it. The page, the paper, the
  * interface for programs and the command line say this and nothing else.
  */
 export function dueSentences(
@@ -19,7 +19,12 @@ export function dueSentences(
   every: Length | undefined,
   names: Names,
   language: Language,
+  moves: readonly string[] = [],
 ): readonly string[] {
+  return [...reasons(due, every, names, language), ...moves]
+}
+
+function reasons(due: DueDate, every: Length | undefined, names: Names, language: Language): readonly string[] {
   const words = dueStates[language]
   const clauses = cited(due.type === 'dated' ? due.why.source : due.source, names)
   switch (due.type) {

@@ -5,11 +5,12 @@ import { sha256 } from '#app/data/hash.server.ts'
 import { dueSentences } from '#app/messages/due-sentences.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
+import { type MoveStory, moveWords } from '#app/messages/move-words.ts'
 import { type ProcedureNames, procedureNames } from '#app/messages/procedure-names.ts'
 import { say } from '#app/messages/say.ts'
 import { loadLibrary } from '#engine/definition'
 import { type Failure, type PlayedStep, play as playScenario } from '#engine/scenarios'
-import { type AgendaItem, placeOf, type Rules } from '#engine/workflow'
+import { type AgendaItem, dueMoves, placeOf, type Rules } from '#engine/workflow'
 import { messages } from '#scripts/messages.ts'
 import { rulesOf } from '#scripts/rules-of.ts'
 import { problemsFound } from './check.ts'
@@ -52,9 +53,13 @@ function playFile(file: string, { folder, language }: Asked): Outcome {
 
   const { steps, failures } = playScenario(rules.value, scenario)
   const names = procedureNames(rules.value.version, library.value, language)
-  const told = steps.map((step) => ({
+  const moved = movesIn(rules.value, steps, names, language)
+  const told = steps.map((step, index) => ({
     ...step,
-    agenda: step.agenda.map((item) => ({ ...item, sentence: sentenceOf(rules.value, item, names, language) })),
+    agenda: step.agenda.map((item) => ({
+      ...item,
+      sentence: sentenceOf(rules.value, item, names, language, moved(index, item)),
+    })),
   }))
   const lines = told.flatMap((step, index) =>
     stepLines(
@@ -76,9 +81,39 @@ function playFile(file: string, { folder, language }: Asked): Outcome {
 /** An open task with all that is said of its due date, in the words of the pages. */
 type Told = AgendaItem & { readonly sentence: string | undefined }
 
-function sentenceOf(rules: Rules, { task, due }: AgendaItem, names: ProcedureNames, language: Language) {
+function sentenceOf(
+  rules: Rules,
+  { task, due }: AgendaItem,
+  names: ProcedureNames,
+  language: Language,
+  moves: readonly string[],
+) {
   const every = placeOf(rules.version.workflow, task)?.task.every
-  return due && dueSentences(due, every, names, language).join(' ')
+  return due && dueSentences(due, every, names, language, moves).join(' ')
+}
+
+/** How the date of an open task has moved by a step, a sentence each. */
+function movesIn(rules: Rules, steps: readonly PlayedStep[], names: ProcedureNames, language: Language) {
+  const events = steps.flatMap((step) => step.events)
+  const { workflow, region } = rules.version
+  const story: MoveStory = {
+    workflow,
+    events,
+    names,
+    timeZone: region.timeZone,
+    who: ({ agency }) => names.agency(agency) ?? agency,
+    reason: (event) => ('reason' in event ? event.reason : undefined),
+    published: () => undefined,
+    basis: () => undefined,
+  }
+  const moves = dueMoves([{ since: 1, rules }], events, steps.at(-1)?.on.slice(0, 10) ?? '')
+  return (index: number, { key, times }: AgendaItem): readonly string[] => {
+    const recorded = steps.slice(0, index + 1).flatMap((step) => step.events).length
+    return moves
+      .filter((move) => move.key === key && move.times === times)
+      .filter(({ by }) => by.type === 'entry' && by.sequence <= recorded)
+      .map((move) => moveWords(move, story, language).sentence)
+  }
 }
 
 function stepLines(

@@ -25,7 +25,7 @@ export function History({ entries, id }: { entries: readonly EntryView[]; id: st
 
 function Entry({ entry, id }: { entry: EntryView; id: string }) {
   const t = useMessages(cases)
-  const { sequence, on, recordedAt, agency, what, reason, note, gone, isForm, canAmend } = entry
+  const { sequence, on, recordedAt, agency, what, reason, note, gone, isForm, canAmend, moved = [] } = entry
   const to = href('/cases/:id/entries/:sequence', { id, sequence: `${sequence}` })
   return (
     <li id={`entry-${sequence}`} className={gone ? 'entry entry-gone' : 'entry'}>
@@ -39,6 +39,11 @@ function Entry({ entry, id }: { entry: EntryView; id: string }) {
             {t.reason}: {reason}
           </span>
         )}
+        {moved.map((text) => (
+          <span key={text} className="entry-moved">
+            {text}
+          </span>
+        ))}
         <span className="entry-by">
           {agency}, {t.recordedAt(recordedAt)}
         </span>

@@ -1,12 +1,13 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { shortMoment } from '#app/messages/dates.ts'
+import { entryWords } from '#app/messages/entry-words.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { type CaseEvent, documentTerms, effective, formContext } from '#engine/workflow'
 import { type CaseNames, caseNames } from './case-names.server.ts'
 import { entryForm } from './entry-form.server.ts'
-import { isReadable, whatHappened } from './history-view.server.ts'
+import { isReadable } from './history-view.server.ts'
 
 /** A form filled in, with the last day on which all its papers are still good. */
 export type DocumentView = {
@@ -42,5 +43,5 @@ export function documentViews(view: CaseView, language: Language): readonly Docu
 
 function titleOf(view: CaseView, event: CaseEvent, names: CaseNames, language: Language): string {
   const form = entryForm(view, event)?.form
-  return form ? say(form.title, language) : whatHappened(view, event, names, language)
+  return form ? say(form.title, language) : entryWords(view.rules.version.workflow, event, names, language)
 }

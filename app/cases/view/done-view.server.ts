@@ -1,9 +1,9 @@
 import type { CaseView } from '#app/data/cases.server.ts'
+import { entryWords } from '#app/messages/entry-words.ts'
 import type { Language } from '#app/messages/language.ts'
 import { type CaseEvent, taskKey } from '#engine/workflow'
 import { caseNames } from './case-names.server.ts'
 import type { CasePage } from './case-page.server.ts'
-import { whatHappened } from './history-view.server.ts'
 
 /** What was just recorded, and what comes next. */
 export type DoneView = {
@@ -26,7 +26,7 @@ export function doneView(
   const [next] = page.mine
   return {
     sequence,
-    what: whatHappened(view, event, caseNames(view, language), language),
+    what: entryWords(view.rules.version.workflow, event, caseNames(view, language), language),
     next: next && { title: next.title, due: next.due?.words ?? '' },
     key: keyOf(event),
     others: [...new Set(page.waited.map(({ who }) => who))],

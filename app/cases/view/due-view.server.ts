@@ -16,13 +16,14 @@ export function dueView(
   names: CaseNames,
   today: string,
   language: Language,
+  moves: readonly string[],
 ): DueView | undefined {
   const { due } = item
   const words = dueStates[language]
   if (due === undefined) return undefined
   const every = placeOf(rules.version.workflow, item.task)?.task.every
-  const why = dueSentences(due, every, names, language)
-  const said = { tone: 'undated' as const, why, clauses: clausesOf(sourceOf(due), language) }
+  const why = dueSentences(due, every, names, language, moves)
+  const said = { tone: 'undated' as const, why, moved: moves.at(-1), clauses: clausesOf(sourceOf(due), language) }
   switch (due.type) {
     case 'dated': {
       const calendar = rules.calendars[calendarOf(rules, item.agency)]

@@ -1,11 +1,13 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { shortMoment } from '#app/messages/dates.ts'
-import { dateTime, shortDate } from '#app/messages/format.ts'
+import { entryWords } from '#app/messages/entry-words.ts'
+import { dateTime } from '#app/messages/format.ts'
 import { history } from '#app/messages/history.ts'
 import type { Language } from '#app/messages/language.ts'
-import { say } from '#app/messages/say.ts'
+import { moveWords } from '#app/messages/move-words.ts'
 import { type CaseEvent, effective, mayRead, placeOf } from '#engine/workflow'
 import { type CaseNames, caseNames } from './case-names.server.ts'
+import { moveStory } from './move-story.server.ts'
 
 /** One entry of a case's history: nothing is ever taken out of it. */
 export type EntryView = {
@@ -19,11 +21,20 @@ export type EntryView = {
   readonly gone: boolean
   readonly isForm: boolean
   readonly canAmend: boolean
+  /** The due dates that this entry moved. */
+  readonly moved?: readonly string[]
 }
 
 export function historyView(view: CaseView, language: Language): readonly EntryView[] {
   const names = caseNames(view, language)
-  return view.events.map((event) => entryView(view, event, names, language))
+  const story = moveStory(view, language)
+  return view.events.map((event) => ({
+    ...entryView(view, event, names, language),
+    moved: view
+      .moves()
+      .filter(({ by }) => by.type === 'entry' && by.sequence === event.sequence)
+      .map((move) => history[language].dateMoved(names.task(move.key), moveWords(move, story, language).short)),
+  }))
 }
 
 export function entryView(view: CaseView, event: CaseEvent, names: CaseNames, language: Language): EntryView {
@@ -39,47 +50,12 @@ export function entryView(view: CaseView, event: CaseEvent, names: CaseNames, la
     on: shortMoment(event.on),
     recordedAt: dateTime(event.recordedAt, rules.version.region.timeZone, language),
     agency: event.type === 'rules-changed' ? words.byRules : (names.agency(event.agency) ?? event.agency),
-    what: whatHappened(view, event, names, language),
+    what: entryWords(rules.version.workflow, event, names, language),
     reason: 'reason' in event && event.agency === agency ? event.reason : undefined,
     note: amendment && (amendment.type === 'entry-reversed' ? words.reversedBy : words.correctedBy)(amendment.sequence),
     gone,
     isForm: isReadable(view, event),
     canAmend: isFact && !gone && event.agency === agency,
-  }
-}
-
-/** What an entry records, in a few words. */
-export function whatHappened(view: CaseView, event: CaseEvent, names: CaseNames, language: Language): string {
-  const { workflow } = view.rules.version
-  const words = history[language]
-  const text = (title: Parameters<typeof say>[0] | undefined, id: string) => say(title ?? id, language)
-  switch (event.type) {
-    case 'case-opened':
-      return words.opened(text(workflow.entries[event.entry]?.title, event.entry))
-    case 'task-done':
-      return names.task(event.task)
-    case 'task-waived':
-      return words.waived(names.task(event.task))
-    case 'consent-recorded':
-      return words.consent(
-        text(workflow.consents?.[event.consent]?.title, event.consent),
-        event.until === undefined ? words[event.answer] : words.until(words[event.answer], shortDate(event.until)),
-      )
-    case 'branch-opened':
-      return words.started(names.holder(event.branch))
-    case 'transition-taken': {
-      const holder = event.run === undefined ? undefined : workflow.branches?.[event.run.split('#')[0] ?? '']
-      const ways = [holder, ...Object.values(workflow.stages)].flatMap((stage) => stage?.next?.[event.transition] ?? [])
-      return words.moved(text(ways[0]?.title, event.transition))
-    }
-    case 'closing-taken':
-      return words.ended(text(workflow.closings[event.closing]?.title, event.closing))
-    case 'entry-reversed':
-      return words.reversed(event.entry)
-    case 'entry-corrected':
-      return words.corrected(event.entry)
-    case 'rules-changed':
-      return words.rulesChanged
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CaseView } from '#app/data/cases.server.ts'
 import { conditionWords } from '#app/messages/conditions.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
@@ -5,9 +6,10 @@ import type { ClauseView } from '#app/ui/clause/clauses.tsx'
 import type { DueView } from '#app/ui/due/why.tsx'
 import { type AgendaItem, type Missing, placeOf, rowName } from '#engine/workflow'
 import { taskSegment } from '../task-segment.ts'
-import { type CaseNames, caseNames, type Look } from './case-names.server.ts'
+import { type CaseNames, caseNames } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
 import { dueView } from './due-view.server.ts'
+import { movesOf } from './move-story.server.ts'
 
 export type MissingView = {
   readonly title: string
@@ -39,9 +41,9 @@ export type TaskView = {
   readonly isOwn: boolean
 }
 
-export function taskView(look: Look, item: AgendaItem, language: Language): TaskView {
-  const { rules, state, agency: reader, today } = look
-  const names = caseNames(look, language)
+export function taskView(view: CaseView, item: AgendaItem, language: Language): TaskView {
+  const { rules, state, agency: reader, today } = view
+  const names = caseNames(view, language)
   const task = placeOf(rules.version.workflow, item.task)?.task
   const isAgency = rules.version.workflow.roles[item.actor]?.kind === 'agency'
   const agency = names.agency(item.agency)
@@ -59,7 +61,7 @@ export function taskView(look: Look, item: AgendaItem, language: Language): Task
     ready: item.ready,
     waitsFor: item.waitsFor.map((other) => names.task(other)),
     paused: item.paused === undefined ? undefined : names.holder(item.paused.split('#')[0] ?? ''),
-    due: dueView(rules, item, names, today, language),
+    due: dueView(rules, item, names, today, language, movesOf(view, item, language)),
     missing: item.missing.map((missing) => missingView(missing, names, language)),
     advice: item.advice.map((missing) => missingView(missing, names, language)),
     optional: item.optional,

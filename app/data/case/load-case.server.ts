@@ -1,12 +1,15 @@
-import { type CaseEvent, replay } from '#engine/workflow'
+import { type CaseEvent, type DueMove, dueMoves, replay } from '#engine/workflow'
 import { record } from '../audit.server.ts'
 import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { type Person, readPerson } from '../persons.server.ts'
+import { type Publication, publication } from '../studio/publications.server.ts'
+import { namesOf } from '../users.server.ts'
 import { agencyParts, type CaseActor } from './case-actor.ts'
 import { type CaseFile, findCase } from './case-file.server.ts'
+import { type CaseTurn, caseTurns } from './case-turns.server.ts'
 import { readEvents } from './event-store.server.ts'
 import { type Look, readableEvent } from './readable.ts'
 
@@ -18,6 +21,13 @@ export type CaseView = Look & {
   readonly file: CaseFile
   readonly person: Person
   readonly events: readonly CaseEvent[]
+  /** Every move of a due date: counted when first asked for. */
+  readonly moves: () => readonly DueMove[]
+  readonly turns: readonly CaseTurn[]
+  /** What changed the rules of the case, by id. */
+  readonly publications: ReadonlyMap<string, Publication>
+  /** The names of those who recorded for the reader's own agency, by id. */
+  readonly colleagues: ReadonlyMap<string, string>
 }
 
 /** Reads a case and notes the reading; undefined where it is unknown or the actor's agency does not see it. */
@@ -35,6 +45,27 @@ export function loadCase(db: Database, actor: CaseActor, id: string): Promise<Ca
     }
     await record(transaction, { userId: actor.id, action: 'case-read', caseId: id })
     const person = await readPerson(transaction, file.personId)
-    return { ...look, file, person, events: events.map((event) => readableEvent(look, event, events)) }
+    const turns = await caseTurns(transaction, rules, events)
+    let moves: readonly DueMove[] | undefined
+    return {
+      ...look,
+      file,
+      person,
+      events: events.map((event) => readableEvent(look, event, events)),
+      moves: () => (moves ??= dueMoves(turns, events, look.today)),
+      turns,
+      publications: await publicationsOf(transaction, turns),
+      colleagues: await namesOf(
+        transaction,
+        events.filter((event) => event.agency === look.agency).flatMap(({ user }) => user ?? []),
+      ),
+    }
   })
+}
+
+async function publicationsOf(db: Database, turns: readonly CaseTurn[]): Promise<ReadonlyMap<string, Publication>> {
+  const found = await Promise.all(
+    turns.flatMap((turn) => (turn.publication === undefined ? [] : [publication(db, turn.publication)])),
+  )
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])))
 }

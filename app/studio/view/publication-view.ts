@@ -1,8 +1,8 @@
 import type { Publication } from '#app/data/studio/publications.server.ts'
+import { basisWords } from '#app/messages/basis-words.ts'
 import { changeSentence } from '#app/messages/changes.ts'
 import { dateTime } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
-import { basisWords } from './basis-words.ts'
 import { dayFrom } from './set-head.ts'
 
 /** A publication as the history tells it. */

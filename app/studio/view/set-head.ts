@@ -1,7 +1,7 @@
+import { basisWords } from '#app/messages/basis-words.ts'
 import { dateTime, shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import type { RuleSet } from '../set/rule-set.server.ts'
-import { basisWords } from './basis-words.ts'
 
 /** Which rules a page shows: for a heading. */
 export type SetHead = {

@@ -10,6 +10,8 @@ export type DueView = {
   readonly date?: string
   readonly left?: string
   readonly note?: string
+  /** The last move of the date; `why` tells them all. */
+  readonly moved?: string
   readonly why: readonly string[]
   readonly clauses: readonly ClauseView[]
 }
@@ -43,8 +45,14 @@ export function Why({ due }: { due: DueView }) {
 }
 
 /** What stands beside a date at once; where there is no date, all that is said of it. */
-export function DueNote({ due: { tone, note, why, clauses } }: { due: DueView }) {
-  if (tone !== 'undated') return note ? <div className="due-note">{note}</div> : null
+export function DueNote({ due: { tone, note, moved, why, clauses } }: { due: DueView }) {
+  if (tone !== 'undated')
+    return (
+      <>
+        {note && <div className="due-note">{note}</div>}
+        {moved && <div className="due-moved">{moved}</div>}
+      </>
+    )
   return (
     <div className="due-note">
       {why.join(' ')} <Clauses clauses={clauses} />

@@ -1,7 +1,7 @@
 import { type Basis, supply } from '#app/data/studio/basis.ts'
-import { shortDate } from '#app/messages/format.ts'
-import type { Language } from '#app/messages/language.ts'
-import { studio } from '#app/messages/studio.ts'
+import { shortDate } from './format.ts'
+import type { Language } from './language.ts'
+import { studio } from './studio.ts'
 
 /** «Приказ № 12-Н от 30.01.2026»; only what is known of it. */
 export function basisWords({ basis: { kind, number, date } }: Basis, language: Language): string {
