@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { effective } from './effective.ts'
 import type { CaseEvent, Fact, Stamp } from './event.ts'
 import { evolve } from './evolve.ts'
+import { isBefore } from './moment.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Rules } from './rules.ts'
 import { settled } from './settled.ts'
@@ -28,7 +29,8 @@ export function amend(
   if (command.reason.trim() === '') return refuse('reason-missing', {}, ['reason'])
   const { entry, reason } = command
   if (command.type === 'reverse-entry') {
-    // The reversal is written on the day it is made, never before the entry itself.
+    if (isBefore(stamp.on, target.on))
+      return refuse('reversal-before-entry', { on: stamp.on, basis: target.on }, ['on'])
     const event: CaseEvent = { ...stamp, type: 'entry-reversed', entry, reason }
     return verify(rules, [...events, event], event)
   }
@@ -49,7 +51,7 @@ function verify(
     const first = problems[0]
     if (first && fact.sequence === event.entry) return { ok: false, problems }
     if (first && !isAtOdds(rules, events.slice(0, -1), fact.sequence))
-      return refuse('later-entry-rests-on-it', { entry: fact.sequence, because: first.code })
+      return refuse('later-entry-rests-on-it', { entry: fact.sequence, on: fact.on, because: first.code })
     state = evolve(rules, state, fact)
   }
   return succeed([event])

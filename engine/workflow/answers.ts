@@ -1,7 +1,7 @@
 import type { Value } from '#engine/expression'
 import type { Answers } from '#engine/schema'
 import type { Case, Done } from './case.ts'
-import { doneOf } from './done-list.ts'
+import { doneOf, inLegalOrder, isLater } from './done-list.ts'
 import { amendersOf, lastDoing } from './find-done.ts'
 import { placeOf } from './place.ts'
 import { readerOf } from './reader-of.ts'
@@ -14,10 +14,8 @@ export function layersOf(rules: Rules, state: Case, task: string, run?: string):
   if (!last) return []
   const amenders = amendersOf(workflow, task)
   if (amenders.length === 0) return [last]
-  const later = amenders
-    .flatMap((amender) => doneOf(state.done, amender).filter((done) => done.sequence > last.sequence))
-    .sort((a, b) => a.sequence - b.sequence)
-  return [last, ...later]
+  const later = amenders.flatMap((amender) => doneOf(state.done, amender).filter((done) => isLater(done, last)))
+  return [last, ...inLegalOrder(later)]
 }
 
 /** A task's answers as stored, amendments on top. */

@@ -1,17 +1,21 @@
 import { own } from '#engine/record'
 import { problem } from '#engine/result'
+import { birthDateOf } from './birth-date.ts'
 import type { Case } from './case.ts'
 import { checkAnswers } from './check-answers.ts'
 import { checkChoice } from './check-choice.ts'
 import { checkTask } from './check-task.ts'
 import type { FactEvent } from './event.ts'
 import { mayOpen } from './may-open.ts'
-import { dateOf } from './moment.ts'
+import { dateOf, isBefore } from './moment.ts'
 import type { Refusal } from './refusal.ts'
 import type { Rules } from './rules.ts'
 
 /** Every reason why a fact cannot be true of a case as it stands. */
 export function checkFact(rules: Rules, state: Case, event: FactEvent): readonly Refusal[] {
+  const birth = birthDateOf(rules, event.type === 'case-opened' ? event.subject : state.subject)
+  if (birth !== undefined && isBefore(event.on, birth))
+    return [problem('date-before-birth', ['on'], { on: dateOf(event.on), birth })]
   if (event.type === 'case-opened') {
     if (state.status !== 'absent') return [problem('case-already-open')]
     if (!own(rules.version.workflow.entries, event.entry)) return [problem('unknown-entry', [], { entry: event.entry })]

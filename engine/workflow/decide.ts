@@ -4,7 +4,8 @@ import { checkFact } from './check-fact.ts'
 import type { Command } from './command.ts'
 import type { CaseEvent, Fact } from './event.ts'
 import { replay } from './evolve.ts'
-import { dateOf, isMoment } from './moment.ts'
+import { momentFault } from './legal-moment.ts'
+import { dateOf } from './moment.ts'
 import { splitKey } from './place.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Rules } from './rules.ts'
@@ -23,7 +24,8 @@ export function decide(
   const { on, at, today, agency, user } = command
   if (command.revision !== undefined && command.revision !== state.revision)
     return refuse('stale-revision', { seen: command.revision, now: state.revision })
-  if (!isMoment(on)) return refuse('bad-date', {}, ['on'])
+  const fault = momentFault(on)
+  if (fault !== undefined) return refuse(fault, { year: on.slice(0, 4) }, ['on'])
   if (dateOf(on) > today) return refuse('date-in-future', { on: dateOf(on), today }, ['on'])
   const stamp = { sequence: state.revision + 1, on, recordedAt: at, agency, user }
   if (command.type === 'reverse-entry' || command.type === 'correct-entry') return amend(rules, command, stamp, events)

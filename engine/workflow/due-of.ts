@@ -5,7 +5,7 @@ import { problem } from '#engine/result'
 import type { TermDeadline } from '#engine/schema'
 import type { Case } from './case.ts'
 import type { DueDate, Why } from './due-date.ts'
-import { dateOf, isBefore } from './moment.ts'
+import { dateOf, laterOf } from './moment.ts'
 import { nextOccurrence } from './next-occurrence.ts'
 import type { OpenTask } from './open-tasks.ts'
 import { amountOf } from './period.ts'
@@ -74,10 +74,6 @@ function termDue(
   const at = dueWithStops(term, fromDate, calendar, rules.version.region.reading, endedNow)
   const earliest = at.ok && !('since' in at.value) ? dated(at.value) : undefined
   return { type: 'standing', since, by, earliest, source }
-}
-
-function laterOf(a: string, b: string): string {
-  return isBefore(a, b) ? b : a
 }
 
 /** The calendar that binds the agency that must act; the region's own until an agency is known. */

@@ -3,6 +3,7 @@ import { absent, type Case } from './case.ts'
 import { type Add, added, growingList } from './done-list.ts'
 import { effective } from './effective.ts'
 import type { CaseEvent, FactEvent } from './event.ts'
+import { laterOf } from './moment.ts'
 import { close, run, settleMoves, settling, take } from './move.ts'
 import { placeOf } from './place.ts'
 import type { Rules } from './rules.ts'
@@ -21,10 +22,12 @@ export function replay(rules: Rules, events: readonly CaseEvent[]): Case {
   const { done, add } = growingList()
   let now: Case = { ...absent, done }
   let isAtRest = false
+  let latest = ''
   for (const event of effective(events)) {
     const next = withFact(rules, now, event, event.sequence, add)
+    latest = latest === '' ? event.on : laterOf(latest, event.on)
     if (isAtRest && event.type === 'task-done' && !mayStir(rules.version.workflow, now, event.task)) now = next
-    else ({ state: now, isAtRest } = settling(rules, next, event.on))
+    else ({ state: now, isAtRest } = settling(rules, next, event.on, latest))
   }
   const changed = events.findLast((event) => event.type === 'rules-changed')
   const rulesChanged = changed && { rulesChanged: { on: changed.on, publication: changed.publication } }

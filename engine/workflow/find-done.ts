@@ -1,15 +1,15 @@
 import type { Workflow } from '#engine/schema'
 import type { Case, Done } from './case.ts'
-import { doneOf, lastDone } from './done-list.ts'
+import { doneOf, inLegalOrder, lastDone } from './done-list.ts'
 import { placeOf } from './place.ts'
 
 /**
- * The doings of a task that count here, oldest first: in the present stay if its stage is entered now (a stage entered
+ * The doings of a task that count here, oldest first by their legal dates: in the present stay if its stage is entered now (a stage entered
  * again starts anew), in the same opening of its branch if we are inside one, otherwise all.
  */
 export function doingsOf(workflow: Workflow, state: Case, task: string, run?: string): readonly Done[] {
   const isCounted = counted(workflow, state, task, run)
-  return doneOf(state.done, task).filter(isCounted)
+  return inLegalOrder(doneOf(state.done, task).filter(isCounted))
 }
 
 export function lastDoing(workflow: Workflow, state: Case, task: string, run?: string): Done | undefined {

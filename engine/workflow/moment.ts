@@ -10,6 +10,11 @@ export function isBefore(a: string, b: string): boolean {
   return dateOf(a) < dateOf(b)
 }
 
+/** The later of two moments; of one day the first. */
+export function laterOf(a: string, b: string): string {
+  return isBefore(a, b) ? b : a
+}
+
 /** Whether the text is a real ISO date, or a date-time with its offset. */
 export function isMoment(text: string): boolean {
   try {

@@ -3,39 +3,48 @@ import type { Transition } from '#engine/schema'
 import { type Case, currentVisit, type Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
 import { lastDone } from './done-list.ts'
+import { laterOf } from './moment.ts'
+import { latestDay, moveDay } from './move-day.ts'
 import { type OwnWays, ownMoves } from './own-ways.ts'
 import type { Rules } from './rules.ts'
 
 /** How often a case may move in a row after one fact. */
 const bound = 50
 
-/** Lets a case move by itself after a fact: branches open and end, the first transition that holds is taken. */
+/** Lets a case move by itself after a fact of a day: branches open and end, the first transition that holds is taken. */
 export function settleMoves(rules: Rules, state: Case, on: string): Case {
-  return settling(rules, state, on).state
+  return settling(rules, state, on, latestDay(state, on)).state
 }
 
-/** The same, and whether the case has come to rest. */
-export function settling(rules: Rules, state: Case, on: string): { readonly state: Case; readonly isAtRest: boolean } {
+/** The same, and whether the case has come to rest; `latest` is the latest legal date the case knows of. */
+export function settling(
+  rules: Rules,
+  state: Case,
+  on: string,
+  latest: string,
+): { readonly state: Case; readonly isAtRest: boolean } {
   let now = state
   for (let step = 0; step < bound; step++) {
-    const next = endBranches(rules, openBranches(rules, moveStage(rules, now, on), on), on)
+    const next = endBranches(rules, openBranches(rules, moveStage(rules, now, on, latest), on, latest), on, latest)
     if (next === now) return { state: now, isAtRest: true }
     now = next
   }
   return { state: now, isAtRest: false }
 }
 
-function moveStage(rules: Rules, state: Case, on: string): Case {
+function moveStage(rules: Rules, state: Case, on: string, latest: string): Case {
   const visit = state.status === 'open' ? currentVisit(state) : undefined
   const stage = visit && ownMoves(rules.version.workflow).stages.get(visit.stage)
   if (!stage || stage.ways.length === 0) return state
-  const scope = caseScope(rules, state, on)
-  for (const [name, next] of stage.ways) {
-    const isMet = next.when
-      ? holds(next.when, scope) === true
-      : !isBusy(stage.mandatory, state, scope, state.visits.length - 1)
-    if (isMet) return take(state, name, next, on)
-  }
+  const isMet = ({ when }: Transition, known: Case, scope: Scope) =>
+    when ? holds(when, scope) === true : !isBusy(stage.mandatory, known, scope, state.visits.length - 1)
+  const from = laterOf(on, visit.on)
+  const scope = caseScope(rules, state, laterOf(latest, from))
+  for (const [name, next] of stage.ways)
+    if (isMet(next, state, scope)) {
+      const day = moveDay(state, from, latest, (known, at) => isMet(next, known, caseScope(rules, known, at)))
+      return take(state, name, next, day)
+    }
   return state
 }
 
@@ -68,20 +77,24 @@ export function close(state: Case, closing: string, on: string): Case {
   return { ...state, visits, status: 'closed', closed: on, ground: state.ground ?? { closing, on, answers: {} } }
 }
 
-function openBranches(rules: Rules, state: Case, on: string): Case {
+function openBranches(rules: Rules, state: Case, on: string, latest: string): Case {
   const { opening } = ownMoves(rules.version.workflow)
   if (state.status !== 'open' || opening.length === 0) return state
-  const stage = currentVisit(state)?.stage
-  const scope = caseScope(rules, state, on)
+  const { stage, on: entered = on } = currentVisit(state) ?? {}
+  const scope = caseScope(rules, state, laterOf(latest, on))
   const added = opening.flatMap(([name, { during, each, opens }]): Run[] => {
     if (during && (stage === undefined || !during.includes(stage))) return []
     const count = state.runs.filter((run) => run.branch === name).length
+    const from = during ? laterOf(on, entered) : on
     if (each !== undefined) {
       const list = scope.read(each)
       const items = list.type === 'list' ? list.items.length : 0
-      return Array.from({ length: Math.max(0, items - count) }, (_, at) => run(name, count + at + 1, on))
+      return Array.from({ length: Math.max(0, items - count) }, (_, at) => run(name, count + at + 1, from))
     }
-    return opens?.when && count === 0 && holds(opens.when, scope) === true ? [run(name, 1, on)] : []
+    const when = opens?.when
+    if (!when || count > 0 || holds(when, scope) !== true) return []
+    const isMet = (known: Case, at: string) => holds(when, caseScope(rules, known, at)) === true
+    return [run(name, 1, moveDay(state, from, latest, isMet))]
   })
   return added.length === 0 ? state : { ...state, runs: [...state.runs, ...added] }
 }
@@ -90,30 +103,37 @@ export function run(branch: string, number: number, on: string): Run {
   return { branch, key: `${branch}#${number}`, number, on }
 }
 
-function endBranches(rules: Rules, state: Case, on: string): Case {
+function endBranches(rules: Rules, state: Case, on: string, latest: string): Case {
   const { branches } = ownMoves(rules.version.workflow)
   let next = state
   for (const open of state.runs) {
     const found = open.ended === undefined ? branches.get(open.branch) : undefined
     if (!found) continue
     const { branch, ways, mandatory } = found
-    const ended = () => ({
+    const endedOn = (day: string) => ({
       ...next,
-      runs: next.runs.map((other) => (other.key === open.key ? { ...other, ended: on } : other)),
+      runs: next.runs.map((other) => (other.key === open.key ? { ...other, ended: day } : other)),
     })
+    const from = laterOf(on, open.on)
     const stage = currentVisit(next)?.stage
     const away = branch.during && !branch.outlives && (stage === undefined || !branch.during.includes(stage))
     if ((next.status === 'closed' && !branch.outlives) || away) {
-      next = ended()
+      const last = next.visits.at(-1)
+      next = endedOn(laterOf(from, last?.left ?? last?.on ?? from))
       continue
     }
-    const scope = caseScope(rules, next, on, open.key)
+    const scopeOf = (known: Case, at: string) => caseScope(rules, known, at, open.key)
+    const scope = scopeOf(next, laterOf(latest, from))
     if (!branch.next) {
-      if (!isBusy(mandatory, next, scope, -1, open.key)) next = ended()
+      const isDone = (known: Case, at: string) => !isBusy(mandatory, known, scopeOf(known, at), -1, open.key)
+      if (!isBusy(mandatory, next, scope, -1, open.key)) next = endedOn(moveDay(next, from, latest, isDone))
       continue
     }
-    const way = ways.find(([, { when }]) => when && holds(when, scope) === true)
-    if (way) next = take(ended(), way[0], way[1], on)
+    const [name, way] = ways.find(([, { when }]) => when && holds(when, scope) === true) ?? []
+    if (name === undefined || !way?.when) continue
+    const { when } = way
+    const day = moveDay(next, from, latest, (known, at) => holds(when, scopeOf(known, at)) === true)
+    next = take(endedOn(day), name, way, day)
   }
   return next
 }

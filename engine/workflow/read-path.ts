@@ -3,7 +3,7 @@ import { own } from '#engine/record'
 import type { Answers, Workflow } from '#engine/schema'
 import { taskAnswer, typedDoing } from './answers.ts'
 import type { Case, Run } from './case.ts'
-import { doneOf } from './done-list.ts'
+import { doneOf, inLegalOrder } from './done-list.ts'
 import { lastDoing } from './find-done.ts'
 import { periodOf } from './period.ts'
 import { placeOf } from './place.ts'
@@ -81,7 +81,7 @@ function toTask(task: string, path: string, first: string | undefined, more: rea
     })
   if (first === 'first')
     return ({ rules, state }) => {
-      const done = state.done.find((other) => other.task === task)
+      const done = inLegalOrder(doneOf(state.done, task))[0]
       return more.length === 0 ? moment(done?.on, path) : field(done && typedDoing(rules, done), more, path)
     }
   return ({ rules, state, run }) => field(taskAnswer(rules, state, task, first, run), more, path)

@@ -1,6 +1,7 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shortMoment } from '#app/messages/dates.ts'
+import { inQuotes } from '#app/messages/in-quotes.ts'
 import type { Language } from '#app/messages/language.ts'
 import { openingRefusals } from '#app/messages/opening-refusals.ts'
 import { problemSentence } from '#app/messages/problems.ts'
@@ -11,10 +12,12 @@ import type { AnswerProblem } from '#engine/forms'
 import type { Problem } from '#engine/result'
 import type { Answers } from '#engine/schema'
 import { type Order, placeOf, type Refusal, splitKey } from '#engine/workflow'
-import { caseNames } from '../view/case-names.server.ts'
+import { type CaseNames, caseNames } from '../view/case-names.server.ts'
 import { choiceViews } from '../view/choice-view.server.ts'
 import { type EntryView, historyView } from '../view/history-view.server.ts'
 import { formOf } from './form-of.server.ts'
+
+const undated: readonly string[] = ['bad-date', 'bad-time', 'time-without-offset']
 
 /** Why nothing was recorded, in words, and what was typed. */
 export type Refused = {
@@ -37,13 +40,13 @@ export function refusedView(
   language: Language,
 ): Refused {
   const names = caseNames(view, language)
-  const isDated = refused.every(({ code }) => code !== 'bad-date')
+  const isDated = refused.every(({ code }) => !undated.includes(code))
   const stale = refused.find(({ code }) => code === 'stale-revision')
   return {
     form: formName(posted),
     problems: refused.flatMap((problem) => {
       if (problem.path[0] === 'answers') return []
-      const said = named(problem, names.task, (id) => names.agency(id) ?? id)
+      const said = named(problem, names, language)
       if (problem.code === 'requirement-unmet') return [{ text: unmetRequirement(view, order, problem, language) }]
       if (problem.code === 'choice-unmet') return unmetChoice(view, said, language)
       return [{ text: sentence(said, language), field: fieldOf(problem) }]
@@ -89,18 +92,24 @@ function fieldOf({ path }: Problem): string | undefined {
   return path.length === 1 ? String(path[0]) : undefined
 }
 
-function named({ code, path, params }: Problem, task: (id: string) => string, agency: (id: string) => string): Problem {
+function named({ code, path, params }: Problem, names: CaseNames, language: Language): Problem {
   if (!params) return { code, path }
-  const { task: id, agency: who, ...rest } = params
+  const { task: id, agency: who, of, act, ...rest } = params
   return {
     code,
     path,
     params: {
       ...rest,
-      ...(id === undefined ? {} : { task: task(String(id)) }),
-      ...(who === undefined ? {} : { agency: agency(String(who)) }),
+      ...(id === undefined ? {} : { task: names.task(String(id)) }),
+      ...(who === undefined ? {} : { agency: names.agency(String(who)) ?? who }),
+      ...(act === undefined ? {} : { act: actTitle(String(of), String(act), names, language) }),
     },
   }
+}
+
+function actTitle(of: string, id: string, names: CaseNames, language: Language): string {
+  if (of === 'consent') return names.consent(id)
+  return inQuotes(of === 'branch' ? names.holder(id) : names.task(id), language)
 }
 
 function unmetRequirement(view: CaseView, order: Order, { params }: Problem, language: Language): string {

@@ -66,6 +66,7 @@ function told(events: readonly CaseEvent[]) {
     when: (step: Step & { readonly today?: string; readonly revision?: number }) => {
       const result = ask(events, step)
       return {
+        problems: result.ok ? [] : result.problems,
         refuses: (...codes: readonly string[]) =>
           expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes),
         records: (type: CaseEvent['type']) =>

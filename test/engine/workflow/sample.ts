@@ -205,7 +205,7 @@ const forms: Readonly<Record<string, Form>> = {
         title: 'Человек',
         fields: {
           surname: { kind: 'text', title: 'Фамилия', required: true },
-          'birth-date': { kind: 'date', title: 'Дата рождения', required: true },
+          'birth-date': { kind: 'date', title: 'Дата рождения', required: true, as: 'birth-date' },
           members: { kind: 'table', title: 'Семья', columns: { name: { kind: 'text', title: 'Имя' } } },
         },
       },
