@@ -8,6 +8,7 @@ import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
+import { zoneOf } from '#engine/workflow'
 import type { Route } from './+types/correct'
 import { caseOf, notFound } from './case-of.server.ts'
 import { draftName } from './draft-name.ts'
@@ -26,7 +27,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     header,
     entry,
-    answer: { form, on, at, name: params.sequence, timeZone: view.rules.version.region.timeZone },
+    answer: { form, on, at, name: params.sequence, timeZone: zoneOf(view.rules.version.region, view.agency) },
     draft: { revision: 0, key: draftName(actor(context), params.id, `correct ${params.sequence}`) },
     order: { revision: view.state.revision, pageKey: crypto.randomUUID(), today: shortDate(view.today) },
   }

@@ -29,7 +29,7 @@ import { UnscriptedProblems } from './parts/unscripted-problems.tsx'
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { db } = world(context)
   const user = actor(context)
-  const timeZone = timeZoneOf(user.region ?? '')
+  const timeZone = timeZoneOf(user.agency ?? '')
   const day = await today(db, timeZone)
   const ways = waysView(await openings(db, user), url.searchParams.get('way'), day, language(context))
   return { ...ways, timeZone, today: shortDate(day), key: crypto.randomUUID(), user: user.id }
@@ -39,7 +39,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db } = world(context)
   const user = actor(context)
   const posted = await request.formData()
-  const timeZone = timeZoneOf(user.region ?? '')
+  const timeZone = timeZoneOf(user.agency ?? '')
   if (isUnscripted(posted)) gatherTyped(posted, formAsked(await openings(db, user), posted.get('way')), timeZone)
   const opening = readOpening(posted, timeZone)
   const doubles = posted.get('person') === null ? await doublesOf(db, user, opening) : []

@@ -10,6 +10,7 @@ import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
+import { zoneOf } from '#engine/workflow'
 import type { Route } from './+types/task'
 import { caseOf, notFound } from './case-of.server.ts'
 import { draftName } from './draft-name.ts'
@@ -38,7 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     page: { revision: state.revision, pageKey: crypto.randomUUID(), today: shortDate(today) },
     form: { form, facts: factsOn(today), answers: draft?.answers ?? prefilled },
     draft: { revision: draft?.revision ?? 0, key: draftName(user, params.id, key) },
-    timeZone: rules.version.region.timeZone,
+    timeZone: zoneOf(rules.version.region, view.agency),
     segment: params.task,
     title,
     ready,

@@ -1,7 +1,7 @@
 import { buildCalendar, type Calendar } from '#engine/calendar'
 import { type DefinitionFile, type DefinitionProblem, type Library, loadLibrary } from '#engine/definition'
 import type { Procedure, Text } from '#engine/schema'
-import type { Rules } from '#engine/workflow'
+import { type Rules, zoneOf } from '#engine/workflow'
 import { today } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { readDefinitionFiles } from './definition-files.server.ts'
@@ -117,9 +117,11 @@ export function procedures(
   }))
 }
 
-/** The IANA time zone of a region; of the capital where the library has no such region. */
-export function timeZoneOf(region: string): string {
-  return regionOf(region)?.timeZone ?? timeZone
+/** The IANA time zone of a region or of its agency, `<region>/<id>`; of the capital where the library has no such region. */
+export function timeZoneOf(place: string): string {
+  const [id = '', agency] = place.split('/')
+  const region = regionOf(id)
+  return region === undefined ? timeZone : zoneOf(region, agency)
 }
 
 const timeZone = 'Europe/Moscow'

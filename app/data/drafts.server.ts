@@ -1,6 +1,6 @@
 import { fail, type Problem, problem, type Result, succeed } from '#engine/result'
 import type { Answers } from '#engine/schema'
-import { agenda, choices, replay } from '#engine/workflow'
+import { agenda, choices, replay, zoneOf } from '#engine/workflow'
 import { record } from './audit.server.ts'
 import { agencyParts, type CaseActor } from './case/case-actor.ts'
 import { type CaseFile, findCase } from './case/case-file.server.ts'
@@ -98,7 +98,7 @@ async function readDraft(db: Database, { case_id, task, agency }: Place): Promis
 async function isOpenTo(db: Database, { id, version }: CaseFile, agency: string, key: string): Promise<boolean> {
   const rules = await rulesOf(db, version)
   const state = replay(rules, await readEvents(db, id))
-  const day = await today(db, rules.version.region.timeZone)
+  const day = await today(db, zoneOf(rules.version.region, agency))
   return (
     agenda(rules, state, day).some((item) => item.key === key && item.agency === agency) ||
     choices(rules, state, day).some(({ type, name, agency: by }) => `${type}:${name}` === key && by === agency)

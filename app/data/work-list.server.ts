@@ -1,5 +1,4 @@
 import type { CaseActor } from './case/case-actor.ts'
-import { agencyParts } from './case/case-actor.ts'
 import { refreshStale } from './case/refresh-stale.server.ts'
 import { type Line, viewSort } from './case/work-line.ts'
 import { today } from './clock.server.ts'
@@ -52,7 +51,7 @@ const ranges = {
 /** A page of the lines of the actor's agency, the nearest date first, and how many are due when. */
 export async function workList(db: Database, actor: CaseActor, query: WorkQuery): Promise<WorkList> {
   if (actor.agency === null) return { rows: [], counts: noCounts }
-  const day = await today(db, timeZoneOf(agencyParts(actor.agency).region))
+  const day = await today(db, timeZoneOf(actor.agency))
   await refreshStale(db, actor.agency, day)
   const limit = query.limit ?? 50
   const found = await page(db, actor.agency, query, day, limit + 1).execute()

@@ -27,6 +27,7 @@ export function whySentences(why: Why, every: Length | undefined, names: Names, 
   return [
     `${capital(first)}${cited(why.source, names)}.`,
     ...why.steps.flatMap((step) => (step.type === 'start' ? [words[step.count]] : [])),
+    ...zoneSaid(why, language),
     ...skipped(why.steps, names, language),
     ...why.steps.flatMap((step) => moved(step, names, language)),
     ...(why.provisional ? [dueStates[language].provisional] : []),
@@ -42,6 +43,12 @@ function startOf({ from, fromDate }: Why, names: Names, language: Language): str
   if (from === undefined || fromDate === undefined) return undefined
   const [words, on] = [sentences[language], shortMoment(fromDate)]
   return /^\d/.test(from) ? words.since(on) : words.event(names.event(from), on)
+}
+
+/** By whose clocks an hour is told, where the term is one of hours. */
+function zoneSaid({ term, steps }: Why, language: Language): readonly string[] {
+  const end = steps.find((step) => step.type === 'end')
+  return term?.zone === undefined || end === undefined ? [] : [sentences[language].clocks(end.on.slice(-6))]
 }
 
 /** The calendar that has the last word, then what lies under it, the nearest first. */
@@ -127,6 +134,7 @@ const sentences = {
     'next-day': 'День события не считается.',
     'same-day': 'День события считается первым.',
     moment: 'Срок идёт с часа события.',
+    clocks: (offset: string) => `Час — по местному времени исполнителя, UTC${offset}.`,
     skipped: (days: string) => `Не считаются: ${days}.`,
     weekend: 'выходные',
     dayOff: 'нерабочий день',
@@ -148,6 +156,7 @@ const sentences = {
     'next-day': 'The day of the event does not count.',
     'same-day': 'The day of the event counts as the first.',
     moment: 'The term runs from the hour of the event.',
+    clocks: (offset: string) => `The hour is by the clocks of the agency that acts, UTC${offset}.`,
     skipped: (days: string) => `Not counted: ${days}.`,
     weekend: 'weekend',
     dayOff: 'day off',

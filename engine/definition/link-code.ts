@@ -30,6 +30,7 @@ export type Named =
   | 'entry'
   | 'consent'
   | 'parameter'
+  | 'time-zone'
   | 'path'
   | 'field'
   | 'node'

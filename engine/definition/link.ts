@@ -25,6 +25,7 @@ import { linkTransitions } from './link-transitions.ts'
 import { linkUniqueFields, linkUniqueNodes } from './link-unique.ts'
 import { caseScope, linkWorkflowExpressions } from './link-workflow-expressions.ts'
 import { linkWorkflowNames } from './link-workflow-names.ts'
+import { linkZones } from './link-zones.ts'
 import { type ShapedNode, shapedNodes } from './shaped-nodes.ts'
 
 /** Every mistake between definitions that are well formed each by itself. */
@@ -49,7 +50,7 @@ export function link(folder: Folder): readonly DefinitionProblem[] {
     })
 
   return [
-    ...linked(folder.regions, regionReferences, (region) => linkRoles(region, workflowOf)),
+    ...linked(folder.regions, regionReferences, (region) => [...linkRoles(region, workflowOf), ...linkZones(region)]),
     ...linked(folder.acts, none, linkFindings),
     ...linked(folder.calendars, none, none),
     ...linked(folder.catalogues, none, none),

@@ -31,6 +31,13 @@ export type Source = string | readonly string[]
  */
 export type Id = string
 /**
+ * Часовой пояс IANA; у органа — если он иной, чем у региона
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "timeZone".
+ */
+export type TimeZone = string
+/**
  * День события: не считается (next-day) или считается первым (same-day)
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -228,10 +235,7 @@ export interface Region {
   title: Text
   source?: Source
   calendar: Id
-  /**
-   * Часовой пояс IANA
-   */
-  timeZone: string
+  timeZone: TimeZone
   /**
    * Языки
    *
@@ -340,6 +344,7 @@ export interface Agency {
   code?: string
   kind?: Name
   calendar: Id
+  timeZone?: TimeZone
   /**
    * Образец, а не настоящий орган
    */

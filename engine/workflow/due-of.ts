@@ -11,6 +11,7 @@ import type { OpenTask } from './open-tasks.ts'
 import { amountOf } from './period.ts'
 import type { Rules } from './rules.ts'
 import { stopsOf } from './stops-of.ts'
+import { zoneOf } from './zone-of.ts'
 
 export function dueOf(
   rules: Rules,
@@ -38,7 +39,7 @@ export function dueOf(
     return { type: 'dated', due: date, why: { ...base, source, finding, steps: [{ type: 'end', on: date }] } }
   }
   if (!calendar) return { type: 'refused', problem: { code: 'no-calendar', path: [id] }, source: deadline.source }
-  return termDue(rules, state, open, deadline, calendar, on, base)
+  return termDue(rules, state, open, deadline, calendar, agency, on, base)
 }
 
 function termDue(
@@ -47,6 +48,7 @@ function termDue(
   { scope, id, holder }: OpenTask,
   deadline: TermDeadline,
   calendar: Calendar,
+  agency: string | undefined,
   on: string,
   base: { readonly calendar: string; readonly version: string; readonly provisional: boolean },
 ): DueDate {
@@ -59,9 +61,12 @@ function termDue(
   const amount = amountOf((exception ?? deadline).amount, scope.read)
   if (amount === undefined) return { type: 'not-started', from: String(deadline.amount), source }
   const { direction, count, roll } = deadline
-  const term: Term = { amount, unit: (exception ?? deadline).unit, direction, count, roll }
+  const { unit } = exception ?? deadline
+  const { region } = rules.version
+  const isByHour = unit === 'hour' || (unit === 'day-and-night' && region.reading['day-and-night'] === '24-hours')
+  const term: Term = { amount, unit, direction, count, roll, ...(isByHour ? { zone: zoneOf(region, agency) } : {}) }
   const stops = stopsOf(rules, state, id, holder)
-  const found = dueWithStops(term, start.value, calendar, rules.version.region.reading, stops)
+  const found = dueWithStops(term, start.value, calendar, region.reading, stops)
   if (!found.ok) return { type: 'refused', problem: found.problems[0] ?? problem('bad-date'), source }
   const fromDate = start.value
   const dated = ({ due, steps }: Due): { readonly due: string; readonly why: Why } => ({
@@ -71,7 +76,7 @@ function termDue(
   if (!('since' in found.value)) return { type: 'dated', ...dated(found.value) }
   const { since, by } = found.value
   const endedNow = stops.map((stop) => (stop.to === undefined ? { ...stop, to: laterOf(stop.from, dateOf(on)) } : stop))
-  const at = dueWithStops(term, fromDate, calendar, rules.version.region.reading, endedNow)
+  const at = dueWithStops(term, fromDate, calendar, region.reading, endedNow)
   const earliest = at.ok && !('since' in at.value) ? dated(at.value) : undefined
   return { type: 'standing', since, by, earliest, source }
 }

@@ -42,6 +42,6 @@ function personRow(
 
 // The day where the person works.
 function dateOf(instant: string, agency: string | null): string {
-  const zone = timeZoneOf(agency?.split('/')[0] ?? '')
+  const zone = timeZoneOf(agency ?? '')
   return shortDate(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString())
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '#app/data/cases.server.ts'
 import { attachments } from '#app/messages/attachments.ts'
 import { dateTime, shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
+import { zoneOf } from '#engine/workflow'
 import { caseNames } from '../view/case-names.server.ts'
 
 /** A file as a list shows it. */
@@ -18,7 +19,7 @@ export type FileView = {
 export function fileViews(view: CaseView, files: readonly Attachment[], language: Language): readonly FileView[] {
   const t = attachments[language]
   const names = caseNames(view, language)
-  const { timeZone } = view.rules.version.region
+  const timeZone = zoneOf(view.rules.version.region, view.agency)
   return files.map(({ id, title, name, size, agency, createdAt, validThrough }) => {
     const isExpired = validThrough !== null && validThrough < view.today
     const day = validThrough === null ? undefined : shortDate(validThrough)

@@ -44,7 +44,7 @@ type Parts = {
 }
 
 export async function listView(db: Database, user: Actor, { asked, own, waiting, language }: Parts) {
-  const day = await today(db, timeZoneOf(user.region ?? ''))
+  const day = await today(db, timeZoneOf(user.agency ?? ''))
   const calendar = library().regions[user.region ?? '']?.agencies[user.agency?.split('/')[1] ?? '']?.calendar
   const late = workingDaysOf(calendar)
   const rows = [...own.rows, ...(waiting?.rows ?? [])]

@@ -15,7 +15,7 @@ import { refusedView } from './refused-view.server.ts'
 export async function takeOrder(context: Readonly<RouterContextProvider>, id: string, request: Request) {
   const user = actor(context)
   const posted = await request.formData()
-  const timeZone = timeZoneOf(user.region ?? '')
+  const timeZone = timeZoneOf(user.agency ?? '')
   const order = readOrder(isUnscripted(posted) ? await gathered(context, id, posted, timeZone) : posted)
   if (!order) throw notFound()
   const sent = readSent(posted, timeZone)

@@ -5,7 +5,7 @@ import { dateTime } from '#app/messages/format.ts'
 import { history } from '#app/messages/history.ts'
 import type { Language } from '#app/messages/language.ts'
 import { moveWords } from '#app/messages/move-words.ts'
-import { type CaseEvent, effective, mayRead, placeOf } from '#engine/workflow'
+import { type CaseEvent, effective, mayRead, placeOf, zoneOf } from '#engine/workflow'
 import { type CaseNames, caseNames } from './case-names.server.ts'
 import { moveStory } from './move-story.server.ts'
 
@@ -48,7 +48,7 @@ export function entryView(view: CaseView, event: CaseEvent, names: CaseNames, la
   return {
     sequence: event.sequence,
     on: shortMoment(event.on),
-    recordedAt: dateTime(event.recordedAt, rules.version.region.timeZone, language),
+    recordedAt: dateTime(event.recordedAt, zoneOf(rules.version.region, agency), language),
     agency: event.type === 'rules-changed' ? words.byRules : (names.agency(event.agency) ?? event.agency),
     what: entryWords(rules.version.workflow, event, names, language),
     reason: 'reason' in event && event.agency === agency ? event.reason : undefined,

@@ -1,5 +1,5 @@
 import { type Result, succeed } from '#engine/result'
-import { decide, type Order, type Refusal, replay } from '#engine/workflow'
+import { decide, type Order, type Refusal, replay, zoneOf } from '#engine/workflow'
 import { keepsFiles } from '../attachments/keeps-files.server.ts'
 import { record } from '../audit.server.ts'
 import { now, today } from '../clock.server.ts'
@@ -40,7 +40,7 @@ export function execute(
     const rules = await rulesOf(transaction, file.version)
     const events = await readEvents(transaction, id)
     const agency = agencyParts(actor.agency).id
-    const day = await today(transaction, rules.version.region.timeZone)
+    const day = await today(transaction, zoneOf(rules.version.region, agency))
     const stamp = { on, at: await now(transaction), today: day, agency, user: actor.id, revision }
     const decided = decide(rules, { ...order, ...stamp }, events)
     if (!decided.ok) return decided

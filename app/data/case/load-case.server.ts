@@ -1,4 +1,4 @@
-import { type CaseEvent, type DueMove, dueMoves, replay } from '#engine/workflow'
+import { type CaseEvent, type DueMove, dueMoves, replay, zoneOf } from '#engine/workflow'
 import { record } from '../audit.server.ts'
 import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
@@ -37,12 +37,9 @@ export function loadCase(db: Database, actor: CaseActor, id: string): Promise<Ca
     if (!file || actor.agency === null) return undefined
     const rules = await rulesOf(transaction, file.version)
     const events = await readEvents(transaction, id)
-    const look: Look = {
-      rules,
-      state: replay(rules, events),
-      agency: agencyParts(actor.agency).id,
-      today: await today(transaction, rules.version.region.timeZone),
-    }
+    const agency = agencyParts(actor.agency).id
+    const day = await today(transaction, zoneOf(rules.version.region, agency))
+    const look: Look = { rules, state: replay(rules, events), agency, today: day }
     await record(transaction, { userId: actor.id, action: 'case-read', caseId: id })
     const person = await readPerson(transaction, file.personId)
     const turns = await caseTurns(transaction, rules, events)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Result, succeed } from '#engine/result'
 import type { Answers } from '#engine/schema'
-import { decide, type Refusal, replay } from '#engine/workflow'
+import { decide, type Refusal, replay, zoneOf } from '#engine/workflow'
 import { record } from '../audit.server.ts'
 import { now, today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
@@ -46,7 +46,7 @@ export function openCase(
     if (version === undefined) return refuseOrder('unknown-procedure')
     if (person !== undefined && !(await knowsPerson(transaction, actor, person))) return refuseOrder('unknown-person')
     const rules = await rulesOf(transaction, version)
-    const day = await today(transaction, rules.version.region.timeZone)
+    const day = await today(transaction, zoneOf(rules.version.region, agency))
     const at = await now(transaction)
     const order = { type: 'open-case' as const, entry, subject }
     const decided = decide(rules, { ...order, on, at, today: day, agency, user: actor.id }, [])

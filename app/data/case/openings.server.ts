@@ -21,7 +21,7 @@ export async function openings(db: Database, actor: CaseActor): Promise<readonly
   if (actor.agency === null) return []
   const { region, id: agency } = agencyParts(actor.agency)
   const ways: OpeningWay[] = []
-  const day = await today(db, timeZoneOf(region))
+  const day = await today(db, timeZoneOf(actor.agency))
   for (const { name: procedure, title, inForce } of procedures(region)) {
     const version = currentVersion(region, procedure, day)
     if (version === undefined) continue

@@ -76,6 +76,19 @@ describe('why a date is this one', () => {
     ])
   })
 
+  test('says by whose clocks an hour is told, in a term of hours', () => {
+    const on = '2026-02-06T01:00:00+11:00'
+    const hours: Why = {
+      ...why,
+      term: { amount: 3, unit: 'hour', zone: 'Asia/Srednekolymsk' },
+      steps: [
+        { type: 'start', on: '2026-02-05T20:00:00+09:00', count: 'moment' },
+        { type: 'end', on },
+      ],
+    }
+    expect(whySentences(hours, undefined, names, 'ru')).toContain('Час — по местному времени исполнителя, UTC+11:00.')
+  })
+
   test('says a day off with its act, a stop of the clock, a move of the end, and that the date is provisional', () => {
     const steps = [
       { type: 'skipped', reason: 'day-off', on: '2026-03-09', calendar: 'x', source: 'russia/labour-code#112.2' },

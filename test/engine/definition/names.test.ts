@@ -128,6 +128,16 @@ describe('a region binds the roles of its procedures', () => {
   test('or to a kind of which it has one', () =>
     expect(roles({ kind: 'court' })).toEqual([{ at: `unknown-agency-kind ${at}/office/kind`, name: 'court' }]))
 
+  test('and lies in a time zone that clocks know, as each of its agencies', () =>
+    expect(
+      problemsAfter({
+        [region]: { timeZone: 'Asia/Nowhere', agencies: { office: { timeZone: 'Asia/Yakutsk-Old' } } },
+      }),
+    ).toEqual([
+      { at: `unknown-time-zone ${region}#/agencies/office/timeZone`, name: 'Asia/Yakutsk-Old' },
+      { at: `unknown-time-zone ${region}#/timeZone`, name: 'Asia/Nowhere' },
+    ]))
+
   test('a role that another one may always play need not be bound', () => {
     const friend = { title: 'Друг', kind: 'agency', instead: { role: 'office', source: 'tiny/order#1' } }
     const withFriend = (binding: object | null) =>
