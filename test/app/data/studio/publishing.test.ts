@@ -56,9 +56,15 @@ describe('a calendar', () => {
     const id = await registeredOn(db, '2026-02-05')
     const days = { working: false, source: 'yakutia/63-n#2.5' }
     const calendar = 'regions/yakutia/calendars/republic-bodies.json'
+    await setDemoDate(db, '2026-02-06')
     const draft = await changed(db, calendar, '/days/2026-02-09', days, { ...order, effectiveFrom: '2026-03-01' })
     await published(db, draft)
     expect(await assessmentDue(db, id)).toBe('2026-02-11')
+    const { moves, turns } = (await loadCase(db, body, id))!
+    const [move, ...others] = moves()
+    expect([move?.from, move?.to]).toMatchObject([{ due: '2026-02-10' }, { due: '2026-02-11' }])
+    expect([move?.by.type, others]).toEqual(['rules', []])
+    expect(turns.at(-1)?.publication).toBe((await publications(db))[0]?.id)
   })
 
   test('cannot be removed: open cases count by it', async () => {
