@@ -28,6 +28,7 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/cases': ['cases/list.tsx', caseworkers],
   '/cases/new': ['cases/new.tsx', caseworkers],
   '/cases/:id': ['cases/case.tsx', caseworkers],
+  '/cases/:id/dues': ['cases/dues.tsx', caseworkers],
   '/cases/:id/tasks/:task': ['cases/task.tsx', caseworkers],
   '/cases/:id/tasks/:task/draft': ['cases/draft.ts', caseworkers],
   '/cases/:id/tasks/:task/files': ['cases/task-files.ts', caseworkers],
@@ -37,6 +38,9 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/cases/:id/entries/:sequence': ['cases/entry.tsx', caseworkers],
   '/cases/:id/entries/:sequence/correct': ['cases/correct.tsx', caseworkers],
   '/cases/:id/entries/:sequence/print': ['cases/entry-print.tsx', caseworkers],
+
+  '/api/cases/:id': ['cases/api/case.ts', caseworkers],
+  '/api/cases/:id/history': ['cases/api/history.ts', caseworkers],
 
   '/procedures': ['preview/list.tsx', readers],
   '/procedures/:region/lists': ['preview/lists.tsx', signedIn],

@@ -1,7 +1,9 @@
 import './case.css'
 import './order.css'
 import './case-parts.css'
+import { href, Link } from 'react-router'
 import { attachmentsOf } from '#app/data/attachments/attachments-of.server.ts'
+import { caseDues } from '#app/messages/case-dues.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
@@ -51,7 +53,7 @@ export function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function CasePage({ loaderData: page, actionData }: Route.ComponentProps) {
-  const t = useMessages(cases)
+  const [t, d] = [useMessages(cases), useMessages(caseDues)]
   const { brand } = useMessages(shell)
   const { revision, key, today, drafts } = page
   const [first, ...others] = page.mine
@@ -61,6 +63,9 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
       <div className="case-page">
         <CaseHeading header={page.header} />
         <Stages stages={page.stages} />
+        <p className="screen-only">
+          <Link to={href('/cases/:id/dues', { id: page.header.id })}>{d.link}</Link>
+        </p>
         {page.done && <Done done={page.done} draft={page.sent} />}
         {page.expiry && (
           <div className="case-note">

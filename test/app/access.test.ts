@@ -14,21 +14,37 @@ beforeAll(async () => {
   cookies.methodologist = await app.signIn('method')
 })
 
+const isApi = ({ path }: { readonly path: string }) => path.startsWith('/api/')
+
 describe('a caller who has not signed in', () => {
-  test.each(all.filter(({ access }) => access !== 'everyone'))('is led from $path to sign-in', async ({ url }) => {
-    for (const init of [{}, { method: 'POST', body: new URLSearchParams() }]) {
-      const response = await app.call(url, init)
-      expect(response.status).toBe(302)
-      expect(response.headers.get('location')).toMatch(/^\/sign-in\?next=/)
+  test.each(all.filter((page) => page.access !== 'everyone' && !isApi(page)))(
+    'is led from $path to sign-in',
+    async ({ url }) => {
+      for (const init of [{}, { method: 'POST', body: new URLSearchParams() }]) {
+        const response = await app.call(url, init)
+        expect(response.status).toBe(302)
+        expect(response.headers.get('location')).toMatch(/^\/sign-in\?next=/)
+      }
+    },
+  )
+
+  test.each(all.filter(isApi))('is answered 401 in JSON at $path', async ({ url }) => {
+    for (const path of [url, `${url}.data`]) {
+      const response = await app.call(path)
+      expect(response.status).toBe(401)
+      expect(await response.text()).toContain('urn:poryadok:problem:not-signed-in')
     }
   })
 
-  test.each(all.filter(({ access }) => access !== 'everyone'))('gets no data of $path either', async ({ url }) => {
-    const path = url === '/' ? '/_root' : url
-    const response = await app.call(`${path}.data`)
-    expect(response.status).toBe(202)
-    expect(await response.text()).toContain('/sign-in?next=')
-  })
+  test.each(all.filter((page) => page.access !== 'everyone' && !isApi(page)))(
+    'gets no data of $path either',
+    async ({ url }) => {
+      const path = url === '/' ? '/_root' : url
+      const response = await app.call(`${path}.data`)
+      expect(response.status).toBe(202)
+      expect(await response.text()).toContain('/sign-in?next=')
+    },
+  )
 
   test('may open the sign-in page', async () => {
     expect((await app.call('/sign-in')).status).toBe(200)

@@ -1,17 +1,16 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { currentVersion } from '#app/data/definitions.server.ts'
 import { shortMoment } from '#app/messages/dates.ts'
-import { expiry as expirySaid } from '#app/messages/expiry.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
-import { type AgendaItem, agenda, currentVisit, expiryOf } from '#engine/workflow'
+import { type AgendaItem, agenda, currentVisit } from '#engine/workflow'
 import { caseHeader } from './case-header.server.ts'
 import { caseNames } from './case-names.server.ts'
 import { choiceViews, dueChoices } from './choice-view.server.ts'
-import { clausesOf } from './clause.server.ts'
 import { consentViews } from './consent-view.server.ts'
 import { documentViews } from './document-view.server.ts'
+import { expiryNote } from './expiry-note.server.ts'
 import { historyView } from './history-view.server.ts'
 import { periodViews } from './period-view.server.ts'
 import { readySince } from './ready-since.ts'
@@ -21,7 +20,6 @@ import { taskView } from './task-view.server.ts'
 export function casePage(view: CaseView, language: Language) {
   const { file, rules, state, agency, today } = view
   const names = caseNames(view, language)
-  const expiry = expiryOf(rules, state, today)
   const open = agenda(rules, state, today)
   const task = (item: AgendaItem) => taskView(view, item, language)
   const own = open.filter((item) => item.agency === agency)
@@ -32,10 +30,7 @@ export function casePage(view: CaseView, language: Language) {
     revision: state.revision,
     today: shortDate(today),
     isOldVersion: state.status === 'open' && currentVersion(file.region, file.procedure) !== file.version,
-    expiry: expiry && {
-      text: expirySaid[language][expiry.whenExpired](shortDate(expiry.lastDay)),
-      clauses: clausesOf(expiry.source, language),
-    },
+    expiry: expiryNote(view, language),
     stages: stagesOf(view, language),
     due: dueChoices(view, language),
     mine: ready.filter((item) => !item.optional).map(task),

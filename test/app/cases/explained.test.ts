@@ -64,8 +64,11 @@ const rule =
 describe('a due date is explained in one sentence (63-Н, п. 2.5)', () => {
   const assess = 'Оценить условия жизнедеятельности, составить акт'
 
-  test('on the page and on the command line, word for word', async () => {
+  test('on the page, on paper, to programs and on the command line, word for word', async () => {
     const screen = onScreen((await body.open(address)).html, assess)
+    const paper = /<p class="dues-why">(.*?)<\/p>/.exec((await body.open(`${address}/dues`)).html)?.[1]
+    const { agenda } = JSON.parse((await body.open(`/api${address}`)).html)
+    const answered = agenda.find(({ key }: { key: string }) => key === 'assess-need')
     const file = join(made, 'explained.json')
     writeFileSync(file, JSON.stringify(example))
     const { json, text } = await runCommand(['play', file])
@@ -73,7 +76,8 @@ describe('a due date is explained in one sentence (63-Н, п. 2.5)', () => {
     const played = scenarios[0]?.steps.at(-1)?.agenda.find(({ key }) => key === 'assess-need')?.sentence
     expect(screen).toMatch(/Редакция: [0-9a-f]{8}\. Срок — 03\.02\.2026\.$/)
     expect(screen).toContain(rule)
-    expect(played).toBe(screen)
+    expect([paper, answered.due.sentence, played]).toEqual([screen, screen, screen])
+    expect(answered.due).toMatchObject({ type: 'dated', due: '2026-02-03', why: { fromDate: '2026-01-29' } })
     expect(text).toContain(screen)
   })
 })
@@ -90,6 +94,10 @@ describe('a date that somebody moved', () => {
     const { html, text } = await body.open(other)
     expect(onScreen(html, 'Следующее действие')).toMatch(new RegExp(`Срок — 04\\.02\\.2026\\. ${moved}$`))
     expect(text.split(moved)).toHaveLength(3)
+    expect((await body.open(`${other}/dues`)).text).toContain(`Срок — 04.02.2026. ${moved}`)
+    const { agenda, moves } = JSON.parse((await body.open(`/api${other}`)).html)
+    expect(agenda[0].due.sentence).toBe(onScreen(html, 'Следующее действие'))
+    expect(moves).toMatchObject([{ from: { due: '2026-02-03' }, to: { due: '2026-02-04' }, entry: 4, sentence: moved }])
     expect(text).toContain(
       'Исправлена запись № 3 Причина: Опечатка в дате Сдвинут срок «Оценить условия жизнедеятельности, составить акт»: был 03.02.2026, стал 04.02.2026',
     )
