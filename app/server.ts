@@ -9,6 +9,7 @@ import { RouterContextProvider } from 'react-router'
 import { openDatabase } from './data/database.server.ts'
 import { keepInForce, openDefinitions, publishVersions } from './data/definitions.server.ts'
 import { seedDemo } from './data/demo.server.ts'
+import { keepFresh } from './data/keep-fresh.server.ts'
 import { lockData } from './data/lock.server.ts'
 import { migrate } from './data/migrate.server.ts'
 import { readSecret } from './data/setting.server.ts'
@@ -39,6 +40,7 @@ export async function start(settings: Settings) {
   const world: World = { db, auth, mode, origin: origin.origin, data: settings.data }
   const administrator = await createFirstAccounts(world)
   if (mode === 'demo') await seedDemo(db)
+  const fresh = keepFresh(db)
 
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000 },
@@ -55,6 +57,7 @@ export async function start(settings: Settings) {
         server.closeIdleConnections()
         setTimeout(() => server.closeAllConnections(), 3000).unref()
       })
+      await fresh.stop()
       await db.destroy()
       lock.release()
     },

@@ -73,8 +73,8 @@ export async function publishVersions(db: Database): Promise<void> {
 }
 
 /**
- * Takes the publications into use: calendars from the latest, everything else from the one in force today. Another
- * library may have other calendars, so the lines of all open cases are to be looked at again.
+ * Takes the publications into use: calendars from the latest, everything else from the one in force today. The
+ * lines of all open cases are looked at again, for another library may have other calendars.
  */
 export async function takeIntoUse(db: Database, fresh?: Loaded): Promise<void> {
   if (fresh) libraries = new Map([...libraries, [fresh.setHash, fresh.library]])
@@ -88,9 +88,7 @@ export async function takeIntoUse(db: Database, fresh?: Loaded): Promise<void> {
   libraries = used
   const latest = used.get(newest.setHash)!
   running = { ...ready(latest), day, publications, library: used.get(current.setHash)! }
-  if ((await readSetting(db, 'library')) === latest.hash) return
-  await db.updateTable('case_file').set({ refreshed_on: '' }).where('status', '=', 'open').execute()
-  await writeSetting(db, 'library', latest.hash)
+  if ((await readSetting(db, 'library')) !== latest.hash) await writeSetting(db, 'library', latest.hash)
 }
 
 /** Takes the publication of today into use where a new day has begun since the last call. */

@@ -1,4 +1,3 @@
-import { type SqlBool, sql } from 'kysely'
 import { undatedSort, viewSort } from './case/work-line.ts'
 import type { Database } from './database.server.ts'
 
@@ -14,6 +13,8 @@ export type DueCounts = {
 }
 
 export const noCounts: DueCounts = { overdue: 0, today: 0, tomorrow: 0, week: 0, later: 0, undated: 0, waiting: 0 }
+
+const names = ['overdue', 'today', 'tomorrow', 'week', 'later', 'undated', 'waiting'] as const
 
 /** Where the lines of each kind lie in `sort` on a day; each ends before its second bound. */
 export function dueBounds(today: string): Readonly<Record<keyof DueCounts, readonly [string, string]>> {
@@ -31,27 +32,19 @@ export function dueBounds(today: string): Readonly<Record<keyof DueCounts, reado
   }
 }
 
-/** Counts an agency's lines by due date in one pass over its part of the index. */
-export async function countDue(db: Database, agency: string, today: string): Promise<DueCounts> {
+/** Counts the lines of an agency by due date: all of them (`*`), a person's, or those nobody has taken on (empty). */
+export async function countDue(db: Database, agency: string, today: string, whose = '*'): Promise<DueCounts> {
   const bounds = dueBounds(today)
-  const counted = (name: keyof DueCounts) => {
-    const [from, to] = bounds[name]
-    return sql<number>`coalesce(sum(case when ${sql<SqlBool>`sort >= ${from} and sort < ${to}`} then 1 else 0 end), 0)`.as(
-      name,
-    )
-  }
-  return db
-    .selectFrom('work_item')
-    .select([
-      counted('overdue'),
-      counted('today'),
-      counted('tomorrow'),
-      counted('week'),
-      counted('later'),
-      counted('undated'),
-      counted('waiting'),
-    ])
+  const days = await db
+    .selectFrom('work_count')
+    .select(['bucket', 'lines'])
     .where('agency', '=', agency)
-    .where('sort', '<', viewSort.closed)
-    .executeTakeFirstOrThrow()
+    .where('whose', '=', whose)
+    .execute()
+  const counts = { ...noCounts }
+  for (const { bucket, lines } of days) {
+    const name = names.find((one) => bucket >= bounds[one][0] && bucket < bounds[one][1])
+    if (name) counts[name] += lines
+  }
+  return counts
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { ProcedureVersion } from '#engine/definition'
 import type { Answers } from '#engine/schema'
 import type { CaseActor } from './case/case-actor.ts'
+import { storeNamesOfPerson } from './case/store-names.server.ts'
 import { now } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { type PersonRecord, personRecord } from './person-record.ts'
-import { searchKey } from './search-key.ts'
+import { numberKey, searchKey } from './search-key.ts'
 
 export type Person = Omit<PersonRecord, 'number'> & { readonly id: string }
 
@@ -33,7 +34,7 @@ export async function findDoubles(
       eb.or([
         eb('person.birth_date', '=', asked.birthDate),
         eb('person.search_key', '=', fullName(asked)),
-        eb('person.number', '=', asked.number || null),
+        eb('person.number_key', '=', numberKey(asked.number)),
       ]),
     )
     .orderBy('person.sort_key')
@@ -43,7 +44,7 @@ export async function findDoubles(
     (row) =>
       searchKey(row.surname) === searchKey(asked.surname) ||
       fullName(row) === fullName(asked) ||
-      (row.number !== null && row.number === asked.number),
+      (row.number !== null && numberKey(row.number) === numberKey(asked.number)),
   )
   return [...Map.groupBy(same, ({ id }) => id).values()].flatMap(([first, ...others]) => {
     if (!first) return []
@@ -76,7 +77,6 @@ export async function addPerson(db: Database, version: ProcedureVersion, subject
     .insertInto('person')
     .values({ id, region: version.region.id, created_at: await now(db), ...columnsOf(version, subject) })
     .execute()
-  await indexName(db, id, version, subject)
   return id
 }
 
@@ -88,8 +88,7 @@ export async function updatePerson(
   subject: Answers,
 ): Promise<void> {
   await db.updateTable('person').set(columnsOf(version, subject)).where('id', '=', id).execute()
-  await db.deleteFrom('person_name').where('person_id', '=', id).execute()
-  await indexName(db, id, version, subject)
+  await storeNamesOfPerson(db, id)
 }
 
 const personColumns = [
@@ -108,17 +107,10 @@ function columnsOf(version: ProcedureVersion, subject: Answers) {
     patronymic: card.patronymic,
     birth_date: card.birthDate,
     number: card.number,
+    number_key: numberKey(card.number),
     search_key: fullName(card),
     sort_key: fullName(card),
   }
-}
-
-async function indexName(db: Database, id: string, version: ProcedureVersion, subject: Answers): Promise<void> {
-  const parts = new Set(fullName(personRecord(version, subject)).split(' '))
-  await db
-    .insertInto('person_name')
-    .values([...parts].map((part) => ({ part, person_id: id })))
-    .execute()
 }
 
 function fullName({ surname, givenName, patronymic }: Pick<Person, 'surname' | 'givenName' | 'patronymic'>): string {

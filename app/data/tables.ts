@@ -12,12 +12,15 @@ export type Tables = StudioTables &
     verification: VerificationTable
     twoFactor: TwoFactorTable
     person: PersonTable
-    person_name: PersonNameTable
+    case_name: CaseNameTable
     case_file: CaseFileTable
     event: EventTable
     command: CommandTable
     case_agency: CaseAgencyTable
     work_item: WorkItemTable
+    work_count: WorkCountTable
+    claim: ClaimTable
+    saved_view: SavedViewTable
     draft: DraftTable
     case_counter: CaseCounterTable
     audit: AuditTable
@@ -103,11 +106,12 @@ export type PersonTable = {
   search_key: string
   sort_key: string
   number: string | null
+  number_key: string | null
   created_at: string
 }
 
-/** Each part of a name by itself, normalised: a search knows them in any order. */
-export type PersonNameTable = { part: string; person_id: string }
+/** A name as it is searched, turned so that each part stands first once; of the cases an agency sees. */
+export type CaseNameTable = { agency: string; name: string; case_id: string }
 
 export type CaseFileTable = {
   id: string
@@ -149,14 +153,38 @@ export type CommandTable = {
   revision: number
 }
 
-/** One line of an agency's list; `sort` says the view, the date and the name. */
+/**
+ * One line of an agency's list; `sort` says the view, the date and the number, `bucket` its beginning that is counted.
+ * `stage` and `action` are named with their procedure; `held_by` is empty where nobody has taken the case on.
+ */
 export type WorkItemTable = {
   case_id: string
   task: string
   agency: string
   sort: string
+  bucket: string
+  procedure: string
+  stage: string
+  action: string
+  held_by: string
   body: string
 }
+
+/** How many lines there are: of a person, of nobody (an empty `whose`) or all told (`*`). Triggers keep it. */
+export type WorkCountTable = { agency: string; whose: string; bucket: string; lines: number }
+
+/** Who of an agency looks after a case. */
+export type ClaimTable = {
+  case_id: string
+  agency: string
+  user_id: string
+  since: string
+  given_by: string | null
+  note: string
+}
+
+/** A list that a person named; `query` is the address after the question mark. */
+export type SavedViewTable = { id: string; user_id: string; name: string; query: string }
 
 export type DraftTable = {
   case_id: string

@@ -1,30 +1,55 @@
+import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
+import { library, timeZoneOf } from '../definitions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
-import { agencyParts } from './case-actor.ts'
+import { freshness } from './freshness.server.ts'
 import { refreshCase } from './read-models.server.ts'
 
-/** How many cases one call brings up to date, at about 2 ms each: the rest wait for the next call. */
-const most = 500
-
 /**
- * Brings the lines of a region's open cases up to a day, those an agency sees first: a task can come up by the date
- * alone (the next turn of a recurring one, a condition on age), and new calendars move dates.
+ * Brings the lines of some open cases up to date, at about 2 ms each, and answers how many there were: a task can come
+ * up by the date alone (the next turn of a recurring one, a condition on age), and new calendars move dates.
  */
-export async function refreshStale(db: Database, agency: string, day: string): Promise<void> {
-  const stale = await db
+export async function refreshStale(db: Database, most: number): Promise<number> {
+  let done = 0
+  for (const region of Object.keys(library().regions)) {
+    const day = await today(db, timeZoneOf(region))
+    const ids = await staleCases(db, region, await freshness(db, day), most - done)
+    for (const id of ids) await refreshOne(db, id, day)
+    done += ids.length
+    if (done >= most) break
+  }
+  return done
+}
+
+/** Brings the lines of these cases up to date where they are not. */
+export async function refreshThese(db: Database, ids: readonly string[], day: string): Promise<void> {
+  for (const id of new Set(ids)) await refreshOne(db, id, day)
+}
+
+/** The open cases of a region whose lines were computed for another day or library, found by index. */
+async function staleCases(db: Database, region: string, fresh: string, most: number): Promise<readonly string[]> {
+  const open = db
     .selectFrom('case_file')
-    .leftJoin('case_agency', (join) =>
-      join.onRef('case_agency.case_id', '=', 'case_file.id').on('case_agency.agency', '=', agency),
-    )
-    .select('case_file.id')
-    .where('region', '=', agencyParts(agency).region)
+    .select('id')
+    .where('region', '=', region)
     .where('status', '=', 'open')
-    .where('refreshed_on', '!=', day)
-    .orderBy((eb) => eb.case().when('case_agency.agency', 'is', null).then(1).else(0).end())
     .limit(most)
-    .execute()
-  if (stale.length === 0) return
-  await inTransaction(db, async (transaction) => {
-    for (const { id } of stale) await refreshCase(transaction, id, day)
-  })
+  const before = await open.where('refreshed_on', '<', fresh).execute()
+  if (before.length >= most) return before.map(({ id }) => id)
+  const after = await open.where('refreshed_on', '>', fresh).execute()
+  return [...before, ...after].slice(0, most).map(({ id }) => id)
+}
+
+/** A case that cannot be computed keeps its former lines until tomorrow: it must not hold up the others. */
+async function refreshOne(db: Database, id: string, day: string): Promise<void> {
+  try {
+    await inTransaction(db, (transaction) => refreshCase(transaction, id, day))
+  } catch (error) {
+    console.error(`The lines of case ${id} could not be computed`, error)
+    await db
+      .updateTable('case_file')
+      .set({ refreshed_on: await freshness(db, day) })
+      .where('id', '=', id)
+      .execute()
+  }
 }

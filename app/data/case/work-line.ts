@@ -29,6 +29,12 @@ export function lineSort({ view, dueKind, due, since }: Line, number: string): s
   return `${viewSort[view]}${due ?? (dueKind === 'none' ? 'x' : 'u')} ${number}`
 }
 
+/** What of `sort` is counted: the view and, where there is one, the day. */
+export function lineBucket({ view, dueKind, due }: Line): string {
+  if (view !== 'open') return viewSort[view]
+  return `${viewSort.open}${due?.slice(0, 10) ?? (dueKind === 'none' ? 'x' : 'u')}`
+}
+
 // Digits turned round: the latest day sorts first.
 function complement(date: string): string {
   return date.replace(/\d/g, (digit) => String(9 - Number(digit)))

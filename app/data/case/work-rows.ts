@@ -7,6 +7,9 @@ export type LineOfAgency = {
   readonly agency: string
   readonly task: string
   readonly sort: string
+  /** The stage or branch, and the task, closing or transition, that a list may be narrowed to. */
+  readonly stage: string
+  readonly action: string
   readonly body: Line
 }
 
@@ -22,9 +25,12 @@ export function workRows(
   number: string,
 ): readonly LineOfAgency[] {
   const expiry = expiryOf(rules, state, today)
-  const line = (agency: string, task: string, body: Line) => ({
+  const here = currentVisit(state)?.stage ?? ''
+  const line = (agency: string, task: string, body: Line, stage = here, action = task) => ({
     agency,
     task,
+    stage,
+    action,
     body: expiry === undefined ? body : { ...body, expiry },
     sort: lineSort(body, number),
   })
@@ -33,11 +39,15 @@ export function workRows(
   const tasks = (mandatory.length > 0 ? mandatory : ready).map((item) => ({
     agency: item.agency,
     task: item.key,
+    stage: item.holder,
+    action: item.task,
     body: taskLine(rules, state, item, today),
   }))
   const closings = closingsByDate(rules, state, today).map(({ choice, due }) => ({
     agency: choice.agency,
     task: `${choice.type}:${choice.name}`,
+    stage: here,
+    action: `${choice.type}:${choice.name}`,
     body: {
       view: 'open' as const,
       title: choice.title,
@@ -49,7 +59,7 @@ export function workRows(
   const open = [...tasks, ...closings]
   return agencies.flatMap((agency) => {
     const own = open.filter((item) => item.agency === agency)
-    if (own.length > 0) return own.map(({ task, body }) => line(agency, task, body))
+    if (own.length > 0) return own.map(({ task, body, stage, action }) => line(agency, task, body, stage, action))
     return [line(agency, '', state.status === 'closed' ? closedLine(rules, state) : waitingLine(rules, state, ready))]
   })
 }

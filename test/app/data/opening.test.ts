@@ -86,7 +86,7 @@ describe('opening a case', () => {
     const db = await newDay()
     const refused = await openCase(db, office, application({ subject: { surname: 'Алёшин' } }))
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'required' }, { code: 'required' }] })
-    for (const table of ['person', 'person_name', 'case_file', 'event', 'case_counter', 'audit'] as const)
+    for (const table of ['person', 'case_name', 'case_file', 'event', 'case_counter', 'audit'] as const)
       expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
   })
 

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { CaseActor } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import type { Database } from '#app/data/database.server.ts'
-import { page, type View, type WorkQuery, workList } from '#app/data/work-list.server.ts'
+import { namedPage } from '#app/data/named-cases.server.ts'
+import { searchTerms } from '#app/data/search-terms.ts'
+import { page as rarePage } from '#app/data/searched-cases.server.ts'
+import { type View, workList } from '#app/data/work-list.server.ts'
+import { page, type WorkFilter } from '#app/data/work-page.server.ts'
 import { centre, examine, handedOver, newDay, office, opened, order, otherOffice, pyotr } from './office.ts'
 
 async function lines(db: Database, actor: CaseActor, view: View, search?: string) {
@@ -12,8 +16,13 @@ async function lines(db: Database, actor: CaseActor, view: View, search?: string
 }
 
 /** How SQLite goes about one page. */
-async function planOf(db: Database, query: WorkQuery): Promise<string> {
-  const { sql, parameters } = page(db, 'sample/office', query, '2026-02-05', 50).compile()
+type Asked = WorkFilter & { readonly heldBy?: string; readonly after?: string }
+
+async function planOf(db: Database, query: Asked): Promise<string> {
+  return planned(db, page(db, 'sample/office', query, '2026-02-05', 50).compile())
+}
+
+async function planned(db: Database, { sql, parameters }: CompiledQuery): Promise<string> {
   const plan = await db.executeQuery<{ detail: string }>(
     CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
   )
@@ -141,6 +150,18 @@ describe('the list of an agency', () => {
     expect(plan).toMatch(/^SEARCH work_item USING INDEX work_item_queue \(agency=\? AND sort>\?/)
     expect(plan).not.toMatch(/SCAN|TEMP B-TREE/)
   })
+
+  test.each([
+    ['held', { heldBy: 'olga' }, 'held_by'],
+    ['held', { heldBy: 'olga', action: 'care/examine', stage: 'care/intake', procedure: 'care' }, 'held_by'],
+    ['action', { action: 'care/examine', procedure: 'care' }, 'action'],
+    ['stage', { stage: 'care/intake', procedure: 'care' }, 'stage'],
+    ['procedure', { procedure: 'care', from: '2026-02-01', to: '2026-02-28' }, 'procedure'],
+  ] as const)('narrowed, it is read by the index of %s', async (name, query, column) => {
+    const plan = await planOf(await newDay(), { view: 'mine', after: '["1 ","",""]', ...query })
+    expect(plan).toContain(`SEARCH work_item USING INDEX work_item_${name} (agency=? AND ${column}=? AND sort>?`)
+    expect(plan).not.toMatch(/SCAN|TEMP B-TREE/)
+  })
 })
 
 describe('the counts', () => {
@@ -231,8 +252,19 @@ describe('the search', () => {
     expect(await lines(db, office, 'all', '_лешин')).toEqual([])
   })
 
-  test.each(['алешин петр', '06.05.1990', '2026/1', 'office/2026/0'])('for %s scans no table', async (search) => {
+  test.each(['алешин 06.05.1990', '112-233-445 95', '2026/1', 'office/2026/0'])(
+    'for %s scans no table',
+    async (asked) => {
+      const db = await newDay()
+      const query = rarePage(db, 'sample/office', searchTerms(asked), '2026-02-05', 'id', 50)
+      expect(await planned(db, query.compile())).not.toMatch(/SCAN/)
+    },
+  )
+
+  test('for a name is answered by its index alone, in its order', async () => {
     const db = await newDay()
-    expect(await planOf(db, { view: 'all', search })).not.toMatch(/SCAN/)
+    const query = namedPage(db, 'sample/office', 'алешин', ['петр'], { name: 'алешин', id: '' }, 50)
+    const plan = await planned(db, query.compile())
+    expect(plan).toBe('SEARCH case_name USING PRIMARY KEY (agency=? AND name>? AND name<?)')
   })
 })
