@@ -18,6 +18,8 @@ export type FieldLayout = {
   readonly wide: boolean
   readonly code?: string
   readonly mask?: Mask
+  /** The most letters a text may have. */
+  readonly maxLength?: number
   readonly unit?: string
   readonly numbered?: boolean
   readonly print?: Field['print']
@@ -56,6 +58,7 @@ export function layoutOf(form: Form, context: FormContext, language: Language): 
         wide: field.wide ?? false,
         code: field.code,
         mask: field.kind === 'text' ? field.mask : undefined,
+        maxLength: field.kind === 'text' ? field.maxLength : undefined,
         unit: field.kind === 'decimal' && field.unit ? word(field.unit) : undefined,
         numbered: field.kind === 'table' ? field.numbered : undefined,
         print: field.print,

@@ -74,7 +74,7 @@ function groupRuns({ field, answer, language }: Asked): readonly Run[] {
     const text = texts[index] ?? ''
     const after: Run = { type: 'words', text: index < parts.length - 1 ? ', ' : '' }
     const said: readonly Run[] = isEmpty
-      ? blankRuns(part, language, 'medium')
+      ? blankRuns(part, language, 'wide')
       : [{ type: 'value', text: text || paper[language].dash }]
     return [{ type: 'words', text: `${part.title} ` }, ...said, after]
   })

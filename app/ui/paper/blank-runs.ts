@@ -26,20 +26,24 @@ export function blankRuns(field: FieldLayout, language: Language, room: Room = '
     case 'money':
       return [{ type: 'blank', room: 'medium' }]
     default:
-      return [{ type: 'blank', room: field.mask ? 'medium' : room }]
+      return [{ type: 'blank', room: isShort(field) ? 'medium' : room }]
   }
 }
 
 function dateBlank(language: Language): readonly Run[] {
   const { yearMark } = paper[language]
-  const [open, close] = language === 'ru' ? ['«', '» '] : ['', ' ']
+  const [open, close] = language === 'ru' ? ['«', '»\u00a0'] : ['', '\u00a0']
   return [
     { type: 'words', text: open },
     { type: 'blank', room: 'two' },
     { type: 'words', text: close },
     { type: 'blank', room: 'medium' },
-    { type: 'words', text: ' ' },
+    { type: 'words', text: '\u00a0' },
     { type: 'blank', room: 'short' },
-    { type: 'words', text: yearMark && ` ${yearMark}` },
+    { type: 'words', text: yearMark && `\u00a0${yearMark}` },
   ]
+}
+
+function isShort({ mask, maxLength = Number.POSITIVE_INFINITY }: FieldLayout): boolean {
+  return mask !== undefined || maxLength <= 20
 }

@@ -7,6 +7,7 @@ export function PaperRows({ label, columns, rows }: Pick<RowsBlock, 'label' | 'c
     .map((run) => ('text' in run ? run.text : ''))
     .join('')
     .trim()
+  const isToWrite = rows.every((row) => row.type !== 'cells' || row.cells.every((cell) => !/\D/.test(cell)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, by keyboard too
     <section className="paper-rows" aria-label={name} tabIndex={0}>
@@ -15,7 +16,7 @@ export function PaperRows({ label, columns, rows }: Pick<RowsBlock, 'label' | 'c
           <PaperRuns runs={label} />
         </p>
       )}
-      <table>
+      <table className={isToWrite ? 'paper-to-write' : undefined}>
         <thead>
           <tr>
             {columns.map(({ title, align }) => (

@@ -36,7 +36,7 @@ export function sheetOf(form: Form, context: FormContext, language: Language, { 
     let runs: readonly Run[] = []
     let more = 0
     const flush = () => {
-      if (runs.length > 0) blocks.push({ type: 'line', runs: toTheEdge(runs), more })
+      if (runs.length > 0) blocks.push({ type: 'line', runs: setOut(runs), more })
       runs = []
     }
     for (const piece of pieces) {
@@ -49,7 +49,7 @@ export function sheetOf(form: Form, context: FormContext, language: Language, { 
         const answer = answerOf(piece.path)
         const said = answerRuns({ field: piece.field, answer, language })
         runs = [...runs, ...said, ...(isOwn ? afterOwn(piece, answer) : [])]
-        if (piece.field.kind === 'long-text' && said.some(({ type }) => type === 'blank')) more = 2
+        if (isBlankCopy && piece.field.kind === 'long-text' && answer === undefined) more = 2
       }
     }
     flush()
@@ -97,10 +97,13 @@ function isServices(field: unknown): field is { readonly kind: 'services'; reado
   return answerAt(field, ['kind']) === 'services'
 }
 
-// The last blank of a line reaches the edge.
-function toTheEdge(runs: readonly Run[]): readonly Run[] {
-  const last = runs.at(-1)
-  return last?.type === 'blank' && last.room === 'long' ? [...runs.slice(0, -1), { ...last, room: 'rest' }] : runs
+// A blank stays with the word before it, and the last of a line reaches the edge.
+function setOut(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => {
+    const next = runs[index + 1]
+    if (run.type === 'words' && next?.type === 'blank') return { ...run, text: run.text.replace(/ $/, '\u00a0') }
+    return run.type === 'blank' && run.room === 'long' && !next ? { ...run, room: 'rest' } : run
+  })
 }
 
 function signatureBlock(label: readonly Run[], answer: unknown, language: Language, hasStamp: boolean): SignatureBlock {

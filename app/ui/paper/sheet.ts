@@ -22,7 +22,7 @@ export type Run =
   | { readonly type: 'option'; readonly text: string; readonly mark: 'underline' | 'tick'; readonly isChosen: boolean }
 
 /** How much a blank leaves to write in; `rest` reaches the edge of the sheet. */
-export type Room = 'two' | 'short' | 'medium' | 'long' | 'rest'
+export type Room = 'two' | 'short' | 'medium' | 'wide' | 'long' | 'rest'
 
 export type RowsBlock = {
   readonly type: 'rows'

@@ -33,7 +33,7 @@ function cellsOf(row: SheetRow): readonly string[] {
 
 function runsText(runs: readonly Run[]): string {
   const text = runs.map((run) => (run.type === 'blank' ? '_' : run.type === 'option' ? marked(run) : run.text)).join('')
-  return text.replaceAll(/«_» _ _ г\.|_/g, '')
+  return text.replaceAll(/«_»\s_\s_\sг\.|_/g, '')
 }
 
 function marked({ text, isChosen }: { readonly text: string; readonly isChosen: boolean }): string {
