@@ -35,9 +35,11 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/cases/:id/tasks/:task/print': ['cases/task-print.tsx', caseworkers],
   '/cases/:id/files': ['cases/files.tsx', caseworkers],
   '/cases/:id/files/:file': ['cases/file.ts', caseworkers],
+  '/cases/:id/tasks/:task/document': ['cases/task-document.ts', caseworkers],
   '/cases/:id/entries/:sequence': ['cases/entry.tsx', caseworkers],
   '/cases/:id/entries/:sequence/correct': ['cases/correct.tsx', caseworkers],
   '/cases/:id/entries/:sequence/print': ['cases/entry-print.tsx', caseworkers],
+  '/cases/:id/entries/:sequence/document': ['cases/entry-document.ts', caseworkers],
 
   '/api/cases/:id': ['cases/api/case.ts', caseworkers],
   '/api/cases/:id/history': ['cases/api/history.ts', caseworkers],
@@ -51,6 +53,7 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/procedures/:region/:procedure/part/:who': ['preview/part.tsx', readers],
   '/procedures/:region/:procedure/papers': ['preview/papers.tsx', readers],
   '/procedures/:region/:procedure/papers/:owner/:form': ['preview/paper.tsx', readers],
+  '/procedures/:region/:procedure/papers/:owner/:form/document': ['preview/paper-document.ts', readers],
   '/procedures/:region/:procedure/acts/:owner/:act': ['preview/act.tsx', readers],
   '/procedures/:region/:procedure/print': ['preview/print.tsx', readers],
 

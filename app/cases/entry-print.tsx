@@ -1,18 +1,15 @@
 import './case.css'
 import './order.css'
 import './case-parts.css'
-import { language } from '#app/middleware/language.server.ts'
+import { href } from 'react-router'
 import type { Route } from './+types/entry-print'
-import { caseOf, notFound } from './case-of.server.ts'
 import { PrintPage } from './parts/print-page.tsx'
-import { entryPage } from './view/entry-page.server.ts'
+import { printedEntry } from './view/printed-case.server.ts'
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const found = entryPage(await caseOf(context, params.id), Number(params.sequence), language(context))
-  if (!found?.form) throw notFound()
-  return { header: found.header, title: found.entry.what, ...found.form }
+export function loader({ context, params, url }: Route.LoaderArgs) {
+  return printedEntry(context, params, url)
 }
 
-export default function EntryPrint({ loaderData }: Route.ComponentProps) {
-  return <PrintPage {...loaderData} />
+export default function EntryPrint({ loaderData, params }: Route.ComponentProps) {
+  return <PrintPage {...loaderData} document={href('/cases/:id/entries/:sequence/document', params)} />
 }

@@ -1,28 +1,29 @@
 import './paper.css'
 import { useMemo } from 'react'
-import type { Answers, Form } from '#engine/schema'
+import type { Form } from '#engine/schema'
 import { type CaseFacts, contextOf } from '../form/case-facts.ts'
 import { useLanguage } from '../page-context.ts'
 import { PaperLine } from './paper-line.tsx'
 import { PaperRows } from './paper-rows.tsx'
 import { PaperSignature } from './paper-signature.tsx'
 import type { Block } from './sheet.ts'
-import { sheetOf } from './sheet-of.ts'
+import { type Filled, sheetOf } from './sheet-of.ts'
 
-type Props = { form: Form; facts: CaseFacts; answers?: Answers; isHead?: boolean }
+type Props = { form: Form; facts: CaseFacts } & Filled
 
 /** A form as it is printed on A4; a blank copy where there are no answers. */
-export function Paper({ form, facts, answers, isHead }: Props) {
+export function Paper({ form, facts, answers, isHead, about }: Props) {
   const language = useLanguage()
-  const { heading, title, sections } = useMemo(
-    () => sheetOf(form, contextOf(facts), language, { answers, isHead }),
-    [form, facts, language, answers, isHead],
+  const sheet = useMemo(
+    () => sheetOf(form, contextOf(facts), language, { answers, isHead, about }),
+    [form, facts, language, answers, isHead, about],
   )
   return (
     <article className="paper">
-      {heading && <p className="paper-heading">{heading}</p>}
-      <h1>{title}</h1>
-      {sections.map((section, index) => (
+      {sheet.heading && <p className="paper-heading">{sheet.heading}</p>}
+      <h1>{sheet.title}</h1>
+      {sheet.about && <p className="paper-line">{sheet.about}</p>}
+      {sheet.sections.map((section, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed sheet does not change
         <section key={index}>
           {section.title && <h2>{section.title}</h2>}

@@ -11,15 +11,23 @@ import { answerRuns, markOf, optionRuns } from './answer-runs.ts'
 import { servicesBlock, tableBlock } from './rows-block.ts'
 import type { Block, Run, Sheet, SignatureBlock } from './sheet.ts'
 
-/** `answers`: none for a blank copy; `isHead`: only the head is filled in, the rest is left to be written. */
-export type Filled = { readonly answers?: Answers; readonly isHead?: boolean }
+/**
+ * `answers`: none for a blank copy; `isHead`: only the head is filled in, the rest is left to be written; `about`: whose
+ * paper it is, said where the form is not the act's own.
+ */
+export type Filled = { readonly answers?: Answers; readonly isHead?: boolean; readonly about?: string }
 type Place = Extract<Printed, { type: 'answer' }>
 
 /**
  * A form on its sheet. The act's own form has every line of the annex, what does not apply left empty; ours leaves out
  * what does not apply.
  */
-export function sheetOf(form: Form, context: FormContext, language: Language, { answers, isHead }: Filled = {}): Sheet {
+export function sheetOf(
+  form: Form,
+  context: FormContext,
+  language: Language,
+  { answers, isHead, about }: Filled = {},
+): Sheet {
   const isBlankCopy = answers === undefined || isHead === true
   const { hidden } = settle(form, answers ?? {}, context)
   const isHidden = (path: readonly string[]) => path.some((_, end) => hidden.has(pointerOf(path.slice(0, end + 1))))
@@ -86,6 +94,7 @@ export function sheetOf(form: Form, context: FormContext, language: Language, { 
   const { sections, ...head } = printedForm(form, context, language)
   return {
     ...head,
+    about: form.origin === 'annex' ? undefined : about,
     sections: sections.flatMap(({ title, lines }) => {
       const blocks = lines.filter(prints).flatMap(blocksOf)
       return blocks.length === 0 ? [] : [{ title, blocks }]

@@ -5,6 +5,8 @@
 export type Sheet = {
   readonly heading?: string
   readonly title: string
+  /** Whose paper it is, where the form itself has no place for that. */
+  readonly about?: string
   readonly sections: readonly SheetSection[]
 }
 
