@@ -43,6 +43,10 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
 
   '/api/cases/:id': ['cases/api/case.ts', caseworkers],
   '/api/cases/:id/history': ['cases/api/history.ts', caseworkers],
+  '/registers': ['reports/registers.tsx', caseworkers],
+  '/registers/:procedure/:register': ['reports/register.tsx', caseworkers],
+  '/registers/:procedure/:register/print': ['reports/register-print.tsx', caseworkers],
+  '/registers/:procedure/:register/export': ['reports/register-export.ts', caseworkers],
 
   '/procedures': ['preview/list.tsx', readers],
   '/procedures/:region/lists': ['preview/lists.tsx', signedIn],

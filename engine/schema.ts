@@ -39,6 +39,8 @@ export type {
   Procedure,
   Reading,
   Region,
+  Register,
+  RegisterColumn,
   Requirement,
   Requirements,
   Role,

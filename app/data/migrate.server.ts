@@ -10,6 +10,7 @@ import * as actTexts from './migrations/007-act-texts.server.ts'
 import * as adoptions from './migrations/008-adoptions.server.ts'
 import * as desk from './migrations/011-desk.server.ts'
 import * as attachments from './migrations/014-attachments.server.ts'
+import * as reach from './migrations/016-reach.server.ts'
 
 const migrations = {
   '001-accounts': accounts,
@@ -22,6 +23,7 @@ const migrations = {
   '008-adoptions': adoptions,
   '011-desk': desk,
   '014-attachments': attachments,
+  '016-reach': reach,
 }
 
 /** Brings the database to the newest shape; throws when a migration fails, leaving the former shape. */

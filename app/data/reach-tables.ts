@@ -1,6 +1,7 @@
 /** What leaves the case files and comes into them: attached files, registers, notices, letters. */
 export type ReachTables = {
   attachment: AttachmentTable
+  happening: HappeningTable
 }
 
 /**
@@ -23,4 +24,24 @@ export type AttachmentTable = {
   sha256: string
   stored: string
   created_at: string
+}
+
+/**
+ * What happened in a case, for registers and reports: opened, task, branch, consent, closing, stage entered, closed. Derived
+ * from the events; of a task `due` is the date it had when it was done, and `clause` names where its term stands.
+ */
+export type HappeningTable = {
+  case_id: string
+  place: number
+  sequence: number
+  region: string
+  procedure: string
+  kind: string
+  name: string
+  detail: string
+  agency: string
+  on_date: string
+  due: string | null
+  is_late: number | null
+  clause: string | null
 }

@@ -127,6 +127,7 @@ export type CaseFileTable = {
   revision: number
   refreshed_on: string
   created_at: string
+  happened_revision: Generated<number>
 }
 
 export type EventTable = {

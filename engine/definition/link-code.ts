@@ -34,3 +34,4 @@ export type Named =
   | 'path'
   | 'field'
   | 'node'
+  | 'row'

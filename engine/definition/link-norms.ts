@@ -15,6 +15,7 @@ const norms: ReadonlySet<string> = new Set([
   'requirement',
   'consent',
   'duty',
+  'register',
   'service',
   'validityTerm',
   'form',

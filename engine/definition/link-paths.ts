@@ -4,6 +4,7 @@ import type { Fault } from './definition-problem.ts'
 import { isDate } from './is-date.ts'
 import type { Path } from './json.ts'
 import { follow, layered, type Names, nearestStep } from './names.ts'
+import { registerNames } from './register-names.ts'
 import type { ShapedNode } from './shaped-nodes.ts'
 
 const isoLike = /^\d/
@@ -12,6 +13,8 @@ const isoLike = /^\d/
 export function linkPaths(workflow: Workflow, nodes: readonly ShapedNode[], caseNames: Names): readonly Fault[] {
   return nodes.flatMap(({ shape, value, path }): readonly Fault[] => {
     const names = path.at(-2) === 'prefill' ? withRow(workflow, path, caseNames) : caseNames
+    if (shape === 'registerColumn' && typeof value === 'object' && value !== null && 'path' in value)
+      return linkPath(String(value.path), [...path, 'path'], registerNames(workflow, path, caseNames), undefined)
     if (shape === 'amount' && typeof value === 'string') return linkPath(value, path, names, ['integer'])
     if (shape === 'path' && typeof value === 'string') return linkPath(value, path, names, kindsAt(path))
     if (shape !== 'termDeadline' || typeof value !== 'object' || value === null || !('from' in value)) return []

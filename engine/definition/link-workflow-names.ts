@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts'
 import type { ShapedNode } from './shaped-nodes.ts'
 import { tasksOf } from './workflow-tasks.ts'
 
-type Word = Extract<Named, 'role' | 'stage' | 'task' | 'closing' | 'node'>
+type Word = Extract<Named, 'role' | 'stage' | 'task' | 'closing' | 'node' | 'row'>
 
 // By the shape of a node, which of its keys name what; «opens.by» is `by` inside `opens`.
 const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
@@ -19,6 +19,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   consent: { role: 'role', to: 'role' },
   entry: { to: 'stage', by: 'role' },
   duty: { role: 'role' },
+  register: { role: 'role', rows: 'row' },
 }
 
 /** Roles, stages, tasks and closings that a workflow names are its own. */
@@ -31,6 +32,7 @@ export function linkWorkflowNames(workflow: Workflow, nodes: readonly ShapedNode
     task: new Set(tasks),
     closing: new Set(Object.keys(workflow.closings)),
     node: new Set([...tasks, ...stages]),
+    row: new Set([...tasks, ...Object.keys(workflow.branches ?? {})]),
   }
   return nodes.flatMap(({ shape, value, path }) =>
     Object.entries(words[shape] ?? {}).flatMap(([key, word]) =>

@@ -7,7 +7,7 @@ import { freeze } from './freeze.ts'
 import type { Library } from './load-library.ts'
 import { formReferences } from './workflow-forms.ts'
 
-/** The rules a case lives by: only what the workflow reaches, without the region's other procedures, its public lists and its checks; plain JSON, `hash` is of its canonical text. */
+/** The rules a case lives by: only what the workflow reaches, without the region's other procedures, its public lists and its checks, and without registers, which only look at cases; plain JSON, `hash` is of its canonical text. */
 export type ProcedureVersion = {
   readonly region: Region
   readonly name: string
@@ -40,11 +40,12 @@ export function procedureVersion(
     ),
   )
   const { lists: _, checks: __, procedures, ...facts } = region
+  const { registers: ___, ...rules } = workflow
   const bound = own(procedures, name)
   const content = {
     region: { ...facts, procedures: bound ? { [name]: bound } : {} },
     name,
-    workflow,
+    workflow: rules,
     forms,
     catalogues,
   }

@@ -662,6 +662,12 @@ export interface Workflow {
   duties?: {
     [k: string]: Duty
   }
+  /**
+   * Журналы и регистры, которые заполняются из дел сами
+   */
+  registers?: {
+    [k: string]: Register
+  }
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -976,6 +982,37 @@ export interface Duty {
   every?: Every
   source?: Source
   finding?: Text
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "register".
+ */
+export interface Register {
+  title: Text
+  role: Name
+  /**
+   * По строке на каждое выполнение действия или открытие ветви; без него — по строке на дело
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  rows?: Name[]
+  columns: {
+    [k: string]: RegisterColumn
+  }
+  source?: Source
+  finding?: Text
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "registerColumn".
+ */
+export interface RegisterColumn {
+  title: Text
+  /**
+   * Путь к ответу или дате; row — дата строки, row.поле — её ответ, subject — имя человека, agency — кто записал, action — что сделано
+   */
+  path: string
 }
 /**
  * This interface was referenced by `Definitions`'s JSON-Schema

@@ -14,6 +14,7 @@ export type NodeKind =
   | 'transition'
   | 'closing'
   | 'duty'
+  | 'register'
   | 'requirement'
   | 'advice'
   | 'exception'

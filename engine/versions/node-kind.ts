@@ -10,6 +10,7 @@ const holders: Readonly<Record<string, NodeKind>> = {
   next: 'transition',
   closings: 'closing',
   duties: 'duty',
+  registers: 'register',
   requires: 'requirement',
   recommends: 'advice',
   exceptions: 'exception',

@@ -1,6 +1,7 @@
 import { type Case, involvedNow, type Rules, replay } from '#engine/workflow'
 import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
+import { recordHappenings } from '../registers/record-happenings.server.ts'
 import { readEvents } from './event-store.server.ts'
 import { freshness } from './freshness.server.ts'
 import { storeLines } from './store-lines.server.ts'
@@ -11,11 +12,12 @@ import { workRows } from './work-rows.ts'
 export async function refreshCase(db: Database, id: string, day: string): Promise<void> {
   const file = await db
     .selectFrom('case_file')
-    .select(['number', 'region', 'procedure', 'version', 'person_id as personId'])
+    .select(['id', 'number', 'region', 'procedure', 'version', 'person_id as personId', 'happened_revision'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const rules = await rulesOf(db, file.version)
-  const state = replay(rules, await readEvents(db, id))
+  const events = await readEvents(db, id)
+  const state = replay(rules, events)
   await db
     .updateTable('case_file')
     .set({
@@ -28,6 +30,7 @@ export async function refreshCase(db: Database, id: string, day: string): Promis
     .where('id', '=', id)
     .execute()
 
+  await recordHappenings(db, file, state, events)
   const agencies = await agenciesOf(db, id, file.region, rules, state, day)
   const rows = workRows(rules, state, day, agencies, file.number)
   await storeLines(db, { id, region: file.region, procedure: file.procedure }, rows)

@@ -58,6 +58,7 @@ const holders: readonly string[] = [
   'branches',
   'closings',
   'duties',
+  'registers',
   'tasks',
   'next',
   'requires',

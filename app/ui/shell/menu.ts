@@ -1,8 +1,11 @@
-type Item = { readonly to: string; readonly label: 'myCases' | 'rules' | 'procedures' | 'people' }
+type Item = { readonly to: string; readonly label: 'myCases' | 'registers' | 'rules' | 'procedures' | 'people' }
 
 /** The main menu of each role, first what the day begins with. */
 export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologist', readonly Item[]>> = {
-  caseworker: [{ to: '/cases', label: 'myCases' }],
+  caseworker: [
+    { to: '/cases', label: 'myCases' },
+    { to: '/registers', label: 'registers' },
+  ],
   administrator: [
     { to: '/rules', label: 'rules' },
     { to: '/procedures', label: 'procedures' },

@@ -153,6 +153,7 @@ describe('a change in words', () => {
     'transition',
     'closing',
     'duty',
+    'register',
     'requirement',
     'advice',
     'exception',

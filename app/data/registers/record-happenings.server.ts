@@ -1,0 +1,96 @@
+import { type Case, type CaseEvent, type Rules, replay } from '#engine/workflow'
+import { readEvents } from '../case/event-store.server.ts'
+import type { Database } from '../database.server.ts'
+import { rulesOf } from '../definitions.server.ts'
+import { type Happening, happenings, type Judged, judgeTask } from './happenings.ts'
+
+type File = { readonly id: string; readonly region: string; readonly procedure: string; readonly version: string }
+
+/** Draws anew what happened in a case from its events, unless nothing was recorded since the last time. */
+export async function recordHappenings(
+  db: Database,
+  file: File & { readonly happened_revision: number },
+  state: Case,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  if (file.happened_revision === state.revision) return
+  const versions = await versionsAlong(db, file.version, events)
+  const kept = await keptOf(db, file, events)
+  const found = happenings(state, events, (event) => {
+    const known = kept.get(event.sequence)
+    if (known) return known
+    const at = events.findIndex(({ sequence }) => sequence === event.sequence)
+    return judgeTask(versions(at), events.slice(0, at), event)
+  })
+  await db.deleteFrom('happening').where('case_id', '=', file.id).execute()
+  if (found.length > 0)
+    await db
+      .insertInto('happening')
+      .values(found.map((one, place) => rowOf(file, one, place)))
+      .execute()
+  await db.updateTable('case_file').set({ happened_revision: state.revision }).where('id', '=', file.id).execute()
+}
+
+function rowOf({ id, region, procedure }: File, one: Happening, place: number) {
+  const { sequence, kind, name, detail, agency, on, due, isLate, clause } = one
+  return {
+    case_id: id,
+    place,
+    sequence,
+    region,
+    procedure,
+    kind,
+    name,
+    detail,
+    agency: `${region}/${agency}`,
+    on_date: on,
+    due: due ?? null,
+    is_late: isLate === undefined ? null : Number(isLate),
+    clause: clause ?? null,
+  }
+}
+
+/** What was judged before stays as it was, unless an entry was put right since. */
+async function keptOf(
+  db: Database,
+  { id, happened_revision }: File & { readonly happened_revision: number },
+  events: readonly CaseEvent[],
+): Promise<ReadonlyMap<number, Judged>> {
+  const fresh = events.filter(({ sequence }) => sequence > happened_revision)
+  if (fresh.some(({ type }) => type === 'entry-corrected' || type === 'entry-reversed')) return new Map()
+  const rows = await db
+    .selectFrom('happening')
+    .select(['sequence', 'due', 'is_late', 'clause'])
+    .where('case_id', '=', id)
+    .where('kind', '=', 'task')
+    .execute()
+  return new Map(
+    rows.map(({ sequence, due, is_late, clause }): [number, Judged] => [
+      sequence,
+      due === null ? {} : { due, isLate: is_late === 1, clause: clause ?? '' },
+    ]),
+  )
+}
+
+/** The rules that the case lived by when the event at a place was recorded. */
+async function versionsAlong(db: Database, last: string, events: readonly CaseEvent[]): Promise<(at: number) => Rules> {
+  const changes = events.flatMap((event, at) => (event.type === 'rules-changed' ? [{ at, from: event.from }] : []))
+  const rules = new Map<string, Rules>()
+  for (const hash of [last, ...changes.map(({ from }) => from)]) rules.set(hash, await rulesOf(db, hash))
+  return (at) => rules.get(changes.find((change) => at <= change.at)?.from ?? last)!
+}
+
+/** Draws what happened for cases that have it not yet, a few at a time; answers how many there were. */
+export async function fillHappenings(db: Database, most: number): Promise<number> {
+  const files = await db
+    .selectFrom('case_file')
+    .select(['id', 'region', 'procedure', 'version', 'happened_revision'])
+    .where((eb) => eb('happened_revision', '<>', eb.ref('revision')))
+    .limit(most)
+    .execute()
+  for (const file of files) {
+    const events = await readEvents(db, file.id)
+    await recordHappenings(db, file, replay(await rulesOf(db, file.version), events), events)
+  }
+  return files.length
+}
