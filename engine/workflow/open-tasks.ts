@@ -4,6 +4,7 @@ import type { Task } from '#engine/schema'
 import type { Case, Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
 import { doingsOf } from './find-done.ts'
+import { isBefore } from './moment.ts'
 import { placeOf, taskKey } from './place.ts'
 import type { Rules } from './rules.ts'
 
@@ -66,7 +67,7 @@ function staysOf(rules: Rules, state: Case): readonly Stay[] {
 function tasksOf(rules: Rules, state: Case, on: string, stay: Stay): readonly OpenTask[] {
   const { holder, tasks, began, run, carried } = stay
   const scope = caseScope(rules, state, on, run?.key)
-  const paused = run === undefined ? pausedBy(rules, state, holder) : undefined
+  const paused = run === undefined ? pausedBy(rules, state, holder, on) : undefined
   return Object.entries(tasks).flatMap(([id, task]): OpenTask[] => {
     if (task.when && holds(task.when, scope) !== true) return []
     const times = timesDone(state, id, stay)
@@ -96,7 +97,13 @@ function isWaived(state: Case, task: string, { visit, run }: Stay): boolean {
   return state.waived.some((waived) => waived.task === task && waived.run === run?.key && waived.visit === visit)
 }
 
-function pausedBy(rules: Rules, state: Case, stage: string): string | undefined {
+// The opening that keeps a stage waiting on a day: from its own day to the day before its end.
+function pausedBy(rules: Rules, state: Case, stage: string, day: string): string | undefined {
   const { branches } = rules.version.workflow
-  return state.runs.find((run) => run.ended === undefined && own(branches, run.branch)?.pauses?.includes(stage))?.key
+  return state.runs.find(
+    ({ branch, on, ended }) =>
+      own(branches, branch)?.pauses?.includes(stage) &&
+      !isBefore(day, on) &&
+      (ended === undefined || isBefore(day, ended)),
+  )?.key
 }
