@@ -22,6 +22,7 @@ export type {
   Duty,
   Entry,
   Every,
+  Exception,
   Expectation,
   Expression,
   Field,

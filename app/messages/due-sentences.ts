@@ -29,7 +29,7 @@ function reasons(due: DueDate, every: Length | undefined, names: Names, language
   const clauses = cited(due.type === 'dated' ? due.why.source : due.source, names)
   switch (due.type) {
     case 'dated':
-      return whySentences(due.why, every, names, language)
+      return [...whySentences(due.why, every, names, language), ...(due.soft ? [words.soft] : [])]
     case 'undated': {
       const said = due.text === undefined ? words.undatedAtAll : say(due.text, language)
       const finding = due.finding === undefined ? [] : [words.finding(say(due.finding, language))]

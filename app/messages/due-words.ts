@@ -25,6 +25,13 @@ export function dueWords(due: string, today: string, late: number | undefined, l
   return hour === undefined ? day : words.at(day, hour)
 }
 
+/** «рекомендуется до 18 марта», «рекомендованный день прошёл: 18 марта»: an advised day is never overdue. */
+export function adviceWords(due: string, today: string, language: Language): string {
+  const words = sentences[language]
+  if (toneOf(due, today) === 'overdue') return words.advicePassed(dayInWords(due.slice(0, 10), today, language))
+  return words.advised(dueWords(due, today, undefined, language))
+}
+
 const sentences = {
   ru: {
     overdue: 'просрочено',
@@ -35,6 +42,8 @@ const sentences = {
     until: (day: string) => `до ${day}`,
     by: (day: string, hour: string) => `${day} до ${hour}`,
     at: (day: string, hour: string) => `${day}, ${hour}`,
+    advised: (day: string) => `рекомендуется ${day}`,
+    advicePassed: (day: string) => `рекомендованный день прошёл: ${day}`,
   },
   en: {
     overdue: 'overdue',
@@ -44,5 +53,7 @@ const sentences = {
     until: (day: string) => `by ${day}`,
     by: (day: string, hour: string) => `${day} by ${hour}`,
     at: (day: string, hour: string) => `${day}, ${hour}`,
+    advised: (day: string) => `advised ${day}`,
+    advicePassed: (day: string) => `the advised day has passed: ${day}`,
   },
 }

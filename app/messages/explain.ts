@@ -1,6 +1,6 @@
 import type { Length, Step } from '#engine/calendar'
 import type { Source } from '#engine/schema'
-import type { Why } from '#engine/workflow'
+import type { TermChange, Why } from '#engine/workflow'
 import { daysInWords, shortMoment } from './dates.ts'
 import { dueStates } from './due-states.ts'
 import type { Language } from './language.ts'
@@ -26,6 +26,7 @@ export function whySentences(why: Why, every: Length | undefined, names: Names, 
   const first = rule === '' ? words.fixed : rule
   return [
     `${capital(first)}${cited(why.source, names)}.`,
+    ...(why.changes ?? []).map((change) => changeSaid(change, names, language)),
     ...why.steps.flatMap((step) => (step.type === 'start' ? [words[step.count]] : [])),
     ...zoneSaid(why, language),
     ...skipped(why.steps, names, language),
@@ -43,6 +44,14 @@ function startOf({ from, fromDate }: Why, names: Names, language: Language): str
   if (from === undefined || fromDate === undefined) return undefined
   const [words, on] = [sentences[language], shortMoment(fromDate)]
   return /^\d/.test(from) ? words.since(on) : words.event(names.event(from), on)
+}
+
+/** «Срок продлён на 5 рабочих дней: «Продлить», 12.02.2026, п. 3.8.» */
+function changeSaid({ how, amount, unit, by, source }: TermChange, names: Names, language: Language): string {
+  const words = sentences[language]
+  const acts = by.map(({ event, on }) => `${names.event(event)}, ${shortMoment(on)}`).join('; ')
+  const said = how === 'prolonged' ? words.prolonged(termWords({ amount, unit }, language)) : words[how]
+  return `${said}${acts && `: ${acts}`}${cited(source, names)}.`
 }
 
 /** By whose clocks an hour is told, where the term is one of hours. */
@@ -131,6 +140,9 @@ const sentences = {
     event: (event: string, on: string) => `со дня: ${event}, ${on}`,
     since: (on: string) => `со дня ${on}`,
     fixed: 'дата названа в порядке',
+    prolonged: (length: string) => `Срок продлён на ${length}`,
+    restarted: 'Срок идёт заново',
+    other: 'Срок иной, чем по общему правилу',
     'next-day': 'День события не считается.',
     'same-day': 'День события считается первым.',
     moment: 'Срок идёт с часа события.',
@@ -153,6 +165,9 @@ const sentences = {
     event: (event: string, on: string) => `from the day of ${event}, ${on}`,
     since: (on: string) => `from ${on}`,
     fixed: 'the procedure names the date',
+    prolonged: (length: string) => `The term is prolonged by ${length}`,
+    restarted: 'The term runs anew',
+    other: 'The term is another one than the general rule gives',
     'next-day': 'The day of the event does not count.',
     'same-day': 'The day of the event counts as the first.',
     moment: 'The term runs from the hour of the event.',

@@ -22,10 +22,24 @@ export function termStarts(workflow: Workflow): readonly TermStart[] {
     const { deadline, every, after = [], when } = task
     const opens = workflow.branches?.[home]?.opens?.when
     const known = new Set([...after, ...headsIn(when), ...headsIn(opens)])
-    return [
+    const own = [
       ...(deadline && 'from' in deadline ? [{ from: deadline.from, path: [...path, 'deadline', 'from'] }] : []),
       ...(every?.from === undefined ? [] : [{ from: every.from, path: [...path, 'every', 'from'] }]),
     ].map((one) => ({ ...one, home, known }))
+    const anew = Object.entries(deadline && 'exceptions' in deadline ? (deadline.exceptions ?? {}) : {}).flatMap(
+      ([name, other]) =>
+        other.from === undefined
+          ? []
+          : [
+              {
+                from: other.from,
+                path: [...path, 'deadline', 'exceptions', name, 'from'],
+                home,
+                known: new Set([...known, ...headsIn(other.when)]),
+              },
+            ],
+    )
+    return [...own, ...anew]
   })
   const ofPeriods = (['stages', 'branches'] as const).flatMap((holder) =>
     Object.entries(workflow[holder] ?? {}).flatMap(([home, { period }]) =>

@@ -14,6 +14,7 @@ export type LinkCode =
   | 'unbound-role'
   | 'cyclic-value'
   | 'no-such-date'
+  | 'other-unit'
 
 /** What definitions name by a word of their own, not by a file. */
 export type Named =

@@ -18,6 +18,7 @@ import { linkFormExpressions } from './link-form-expressions.ts'
 import { linkNorms } from './link-norms.ts'
 import { linkPaths } from './link-paths.ts'
 import { linkPrefill } from './link-prefill.ts'
+import { linkProlongations } from './link-prolongations.ts'
 import { linkRoles } from './link-roles.ts'
 import { linkScenario } from './link-scenario.ts'
 import { linkSources } from './link-sources.ts'
@@ -44,6 +45,7 @@ export function link(folder: Folder): readonly DefinitionProblem[] {
         ...linkFiles(entry, folder, [...baseReference(definition), ...references(value)]),
         ...linkSources(entry, folder, nodes),
         ...linkNorms(nodes),
+        ...linkProlongations(nodes),
         ...ownFaults(value, nodes),
       ]
       return locateAll(definition, faults)

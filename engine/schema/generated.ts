@@ -835,11 +835,15 @@ export interface TermDeadline {
   count?: Count
   roll?: Roll
   /**
-   * Иные сроки при условии
+   * Иные сроки при условии: первый подходящий берётся вместо срока (с from — заново от своего события), продления прибавляются
    */
   exceptions?: {
     [k: string]: Exception
   }
+  /**
+   * Совет, а не требование («рекомендуется», «как правило»): просрочки нет
+   */
+  soft?: boolean
   source?: Source
   finding?: Text
   final?: Final
@@ -852,6 +856,11 @@ export interface Exception {
   when: Condition
   amount: Amount
   unit: Unit
+  from?: Path
+  /**
+   * Прибавляется к сроку, а не заменяет его
+   */
+  prolongs?: boolean
   source?: Source
   finding?: Text
 }
@@ -870,6 +879,10 @@ export interface UndatedDeadline {
  */
 export interface DateDeadline {
   date: Date
+  /**
+   * Совет, а не требование («рекомендуется», «как правило»): просрочки нет
+   */
+  soft?: boolean
   source?: Source
   finding?: Text
   final?: Final
@@ -891,6 +904,10 @@ export interface Every {
    * Начатый календарный период тоже считается
    */
   partial?: boolean
+  /**
+   * Совет, а не требование («рекомендуется», «как правило»): просрочки нет
+   */
+  soft?: boolean
   /**
    * День не назван
    */

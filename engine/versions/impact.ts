@@ -122,7 +122,7 @@ function tasks(
       if (!former) return [told('task-added', item)]
       const [before, after] = [dueDay(former), dueDay(item)]
       if (before === after) return []
-      const [wasLate, isLate] = [isPast(before, today), isPast(after, today)]
+      const [wasLate, isLate] = [former, item].map(({ due }) => isOverdue(due, today))
       const lateness = wasLate === isLate ? undefined : isLate ? 'begins' : 'ends'
       return [{ code: 'due-moved', task: item.key, title: item.title, before, after, lateness }]
     }),
@@ -137,6 +137,6 @@ function dueDay({ due }: AgendaItem): string | undefined {
   return due?.type === 'dated' ? due.due : undefined
 }
 
-function isPast(day: string | undefined, today: string): boolean {
-  return day !== undefined && day.slice(0, 10) < today
+function isOverdue(due: AgendaItem['due'], today: string): boolean {
+  return due?.type === 'dated' && !due.soft && due.due.slice(0, 10) < today
 }

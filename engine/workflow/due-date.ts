@@ -1,12 +1,13 @@
 import type { Step, Term, TimeProblem } from '#engine/calendar'
 import type { Source, Text } from '#engine/schema'
+import type { TermChange } from './term-in-force.ts'
 
 /**
  * When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands
- * in. `standing`: a branch has stopped the clock; `earliest` is the due date if it ended on the day asked about.
+ * in. `soft`: the act advises the day, whoever misses it is not late. `standing`: a branch has stopped the clock; `earliest` is the due date if it ended on the day asked about.
  */
 export type DueDate =
-  | { readonly type: 'dated'; readonly due: string; readonly why: Why }
+  | { readonly type: 'dated'; readonly due: string; readonly soft?: true; readonly why: Why }
   | { readonly type: 'undated'; readonly text?: Text; readonly source?: Source; readonly finding?: Text }
   | { readonly type: 'not-started'; readonly from: string; readonly source?: Source }
   | {
@@ -25,6 +26,8 @@ export type Why = {
   readonly from?: string
   readonly fromDate?: string
   readonly term?: Term
+  /** Where the term is not the one of its rule: what made it so. */
+  readonly changes?: readonly TermChange[]
   readonly source?: Source
   readonly finding?: Text
   readonly calendar: string

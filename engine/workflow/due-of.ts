@@ -1,5 +1,4 @@
 import { type Calendar, type Due, dueWithStops, type Term } from '#engine/calendar'
-import { holds } from '#engine/expression'
 import { own } from '#engine/record'
 import { problem } from '#engine/result'
 import type { TermDeadline } from '#engine/schema'
@@ -8,12 +7,25 @@ import type { DueDate, Why } from './due-date.ts'
 import { dateOf, laterOf } from './moment.ts'
 import { nextOccurrence } from './next-occurrence.ts'
 import type { OpenTask } from './open-tasks.ts'
-import { amountOf } from './period.ts'
 import type { Rules } from './rules.ts'
 import { stopsOf } from './stops-of.ts'
+import { termInForce } from './term-in-force.ts'
 import { zoneOf } from './zone-of.ts'
 
 export function dueOf(
+  rules: Rules,
+  state: Case,
+  open: OpenTask,
+  agency: string | undefined,
+  on: string,
+): DueDate | undefined {
+  const due = boundBy(rules, state, open, agency, on)
+  const { every, deadline } = open.task
+  const isSoft = every ? every.soft : deadline && 'soft' in deadline && deadline.soft
+  return due?.type === 'dated' && isSoft ? { ...due, soft: true } : due
+}
+
+function boundBy(
   rules: Rules,
   state: Case,
   open: OpenTask,
@@ -52,31 +64,34 @@ function termDue(
   on: string,
   base: { readonly calendar: string; readonly version: string; readonly provisional: boolean },
 ): DueDate {
-  const exception = Object.values(deadline.exceptions ?? {}).find((other) => holds(other.when, scope) === true)
-  const { source, finding } = exception ?? deadline
-  const start = /^\d{4}/.test(deadline.from)
-    ? { type: 'date' as const, value: deadline.from }
-    : scope.read(deadline.from)
-  if (start.type !== 'date' && start.type !== 'date-time') return { type: 'not-started', from: deadline.from, source }
-  const amount = amountOf((exception ?? deadline).amount, scope.read)
-  if (amount === undefined) return { type: 'not-started', from: String(deadline.amount), source }
+  const inForce = termInForce(deadline, scope)
+  const { source } = inForce
+  if ('missing' in inForce) return { type: 'not-started', from: inForce.missing, source }
+  const { amount, unit, from, start, changes, finding } = inForce
   const { direction, count, roll } = deadline
-  const { unit } = exception ?? deadline
   const { region } = rules.version
   const isByHour = unit === 'hour' || (unit === 'day-and-night' && region.reading['day-and-night'] === '24-hours')
   const term: Term = { amount, unit, direction, count, roll, ...(isByHour ? { zone: zoneOf(region, agency) } : {}) }
   const stops = stopsOf(rules, state, id, holder)
-  const found = dueWithStops(term, start.value, calendar, region.reading, stops)
+  const found = dueWithStops(term, start, calendar, region.reading, stops)
   if (!found.ok) return { type: 'refused', problem: found.problems[0] ?? problem('bad-date'), source }
-  const fromDate = start.value
   const dated = ({ due, steps }: Due): { readonly due: string; readonly why: Why } => ({
     due,
-    why: { ...base, from: deadline.from, fromDate, term, source, finding, steps },
+    why: {
+      ...base,
+      from,
+      fromDate: start,
+      term,
+      ...(changes.length === 0 ? {} : { changes }),
+      source,
+      finding,
+      steps,
+    },
   })
   if (!('since' in found.value)) return { type: 'dated', ...dated(found.value) }
   const { since, by } = found.value
   const endedNow = stops.map((stop) => (stop.to === undefined ? { ...stop, to: laterOf(stop.from, dateOf(on)) } : stop))
-  const at = dueWithStops(term, fromDate, calendar, region.reading, endedNow)
+  const at = dueWithStops(term, start, calendar, region.reading, endedNow)
   const earliest = at.ok && !('since' in at.value) ? dated(at.value) : undefined
   return { type: 'standing', since, by, earliest, source }
 }

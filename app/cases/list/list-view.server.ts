@@ -4,7 +4,7 @@ import { library, timeZoneOf } from '#app/data/definitions.server.ts'
 import type { WorkList, WorkRow } from '#app/data/work-list.server.ts'
 import { dayInWords } from '#app/messages/dates.ts'
 import { dueStates } from '#app/messages/due-states.ts'
-import { dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
+import { adviceWords, dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
 import { expiry as expirySaid } from '#app/messages/expiry.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
@@ -87,7 +87,7 @@ function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysO
 }
 
 function dueSaid(
-  { due, dueKind, standing, view }: WorkRow,
+  { due, dueKind, advised, standing, view }: WorkRow,
   day: string,
   late: ReturnType<typeof workingDaysOf>,
   language: Language,
@@ -99,6 +99,8 @@ function dueSaid(
       words: dueWords(due, day, late(due.slice(0, 10), day), language),
       date: shortDate(due),
     }
+  if (advised !== undefined)
+    return { tone: 'advised', words: adviceWords(advised, day, language), date: shortDate(advised) }
   if (standing !== undefined) return { tone: 'standing', words: words.standing(dayInWords(standing, day, language)) }
   return view === 'open' && dueKind === 'undated' ? { tone: 'undated', words: words.undated } : {}
 }

@@ -1,7 +1,7 @@
 import { dayInWords, shortMoment, weekday } from '#app/messages/dates.ts'
 import { dueSentences } from '#app/messages/due-sentences.ts'
 import { dueStates } from '#app/messages/due-states.ts'
-import { dueWords, toneOf } from '#app/messages/due-words.ts'
+import { adviceWords, dueWords, toneOf } from '#app/messages/due-words.ts'
 import type { Language } from '#app/messages/language.ts'
 import type { DueView } from '#app/ui/due/why.tsx'
 import { workingDaysBetween } from '#engine/calendar'
@@ -29,12 +29,14 @@ export function dueView(
       const calendar = rules.calendars[calendarOf(rules, item.agency)]
       const between = (from: string, to: string) => calendar && workingDaysBetween(calendar, from, to)
       const day = due.due.slice(0, 10)
-      const tone = toneOf(day, today)
+      const tone = due.soft ? 'advised' : toneOf(day, today)
       const left = tone === 'week' || tone === 'later' ? between(today, day) : undefined
       return {
         ...said,
         tone,
-        words: dueWords(due.due, today, between(day, today), language),
+        words: due.soft
+          ? adviceWords(due.due, today, language)
+          : dueWords(due.due, today, between(day, today), language),
         date: `${dayInWords(day, today, language)}, ${weekday(day, language)}, ${shortMoment(due.due)}`,
         left: left === undefined ? undefined : words.left(left),
         note: due.why.provisional ? words.provisional : undefined,

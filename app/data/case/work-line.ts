@@ -8,8 +8,10 @@ export type Line = {
   readonly holder: Text
   /** Whom of a household or which row of a table the task is about. */
   readonly about?: string
-  readonly dueKind: 'dated' | 'standing' | 'undated' | 'none'
+  readonly dueKind: 'dated' | 'advised' | 'standing' | 'undated' | 'none'
   readonly due?: string
+  /** The day an act advises: it is never overdue, so the line stands among those without a date. */
+  readonly advised?: string
   /** The first day on which the clock of the term stood still. */
   readonly standing?: string
   readonly waitsFor?: readonly Text[]
@@ -20,7 +22,7 @@ export type Line = {
 /** Where each view begins in `sort`; the end is the beginning of the next. */
 export const viewSort = { open: '1 ', waiting: '2 ', closed: '3 ', end: '4 ' } as const
 
-/** After every date: `u` for a term the act leaves undated or whose clock stands, `x` for none at all. */
+/** After every date: `u` for a term the act leaves undated or only advises or whose clock stands, `x` for none at all. */
 export const undatedSort = `${viewSort.open}u`
 
 /** Sorts by view, then the nearest date (closed cases: the latest), then the case number: a place in a list may stand in an address, names may not. */

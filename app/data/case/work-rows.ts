@@ -79,9 +79,10 @@ function taskLine(rules: Rules, state: Case, item: AgendaItem, today: string): L
   }
 }
 
-function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'standing'> {
+function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'advised' | 'standing'> {
   if (due === undefined) return { dueKind: 'none' }
-  if (due.type === 'dated') return { dueKind: 'dated', due: due.due }
+  if (due.type === 'dated')
+    return due.soft ? { dueKind: 'advised', advised: due.due } : { dueKind: 'dated', due: due.due }
   return due.type === 'standing' ? { dueKind: 'standing', standing: due.since } : { dueKind: 'undated' }
 }
 

@@ -49,6 +49,7 @@ const named: Readonly<Record<string, Named>> = {
   'task.after': 'task',
   'duty.role': 'role',
   'termDeadline.from': 'event',
+  'exception.from': 'event',
   'period.from': 'event',
   'every.from': 'event',
   'region.calendar': 'calendar',

@@ -14,16 +14,24 @@ export type TermView = Basis & {
 export function deadlineOf(deadline: Deadline, teller: Teller): TermView {
   const { words, basis, path } = teller
   if ('undated' in deadline) return { ...basis(deadline), length: words.text(deadline.undated), undated: true }
-  if ('date' in deadline) return { ...basis(deadline), length: words.day(deadline.date) }
-  const exceptions = Object.values(deadline.exceptions ?? {}).map(({ amount, unit }) =>
-    preview[teller.language].exception(words.term({ ...deadline, amount, unit }, path)),
-  )
-  return { ...basis(deadline), length: words.term(deadline, path), from: path(deadline.from), exceptions }
+  if ('date' in deadline) {
+    const day = words.day(deadline.date)
+    return { ...basis(deadline), length: deadline.soft ? preview[teller.language].advised(day) : day }
+  }
+  const t = preview[teller.language]
+  const exceptions = Object.values(deadline.exceptions ?? {}).map(({ amount, unit, from, prolongs }) => {
+    const length = words.term({ ...deadline, amount, unit }, path)
+    if (prolongs) return t.prolongation(length)
+    return from === undefined ? t.exception(length) : t.restart(length, path(from))
+  })
+  const length = deadline.soft ? t.advised(words.term(deadline, path)) : words.term(deadline, path)
+  return { ...basis(deadline), length, from: path(deadline.from), exceptions }
 }
 
 export function everyOf(every: Every, start: string, teller: Teller): TermView {
   const { words, basis, path, language } = teller
-  const length = words.every(every)
+  const turns = words.every(every)
+  const length = every.soft ? preview[language].advised(turns) : turns
   const from = every.from === undefined ? start : path(every.from)
   if (every.due === 'undated')
     return { ...basis(every), length: `${length}. ${preview[language].dayNotNamed}`, from, undated: true }

@@ -1,7 +1,7 @@
 import './due.css'
 import type { Tone } from '#app/messages/due-words.ts'
 
-export type DueTone = Tone | 'undated' | 'standing'
+export type DueTone = Tone | 'undated' | 'standing' | 'advised'
 
 /** How near a date is, in words and in colour. */
 export function DueBadge({ tone, words }: { tone: DueTone; words: string }) {

@@ -105,6 +105,17 @@ describe('a workflow names what it has', () => {
       { at: `reserved-name ${workflow}#/closings/subject`, name: 'subject' },
     ]))
 
+  test('what is added to a term is in the unit of the term, and runs from nothing of its own', () => {
+    const deadline = { amount: 5, unit: 'working-day', from: 'apply', source: 'tiny/order#3' }
+    const more = { when: [{ done: 'apply' }], amount: 2, unit: 'working-day', prolongs: true }
+    const prolonged = (change: object) =>
+      inTask({ deadline: { ...deadline, exceptions: { more: { ...more, ...change } } } })
+    const fault = { at: `other-unit ${decide}/deadline/exceptions/more`, name: 'more', unit: 'working-day' }
+    expect(prolonged({})).toEqual([])
+    expect(prolonged({ unit: 'calendar-day' })).toEqual([fault])
+    expect(prolonged({ from: 'apply' })).toEqual([fault])
+  })
+
   test('no node is called as every object calls something', () =>
     expect(inTask({ role: 'to-string', after: ['constructor'] })).toMatchObject([
       { at: `unknown-role ${decide}/role` },
