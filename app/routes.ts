@@ -64,6 +64,7 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/rules': ['studio/rules.tsx', administrators],
   '/rules/history': ['studio/history.tsx', administrators],
   '/rules/history/:id': ['studio/publication.tsx', administrators],
+  '/rules/expired': ['studio/expired.tsx', administrators],
   '/rules/acts': ['studio/acts/list.tsx', administrators],
   '/rules/acts/:owner/:act': ['studio/acts/editions.tsx', administrators],
   '/rules/acts/:owner/:act/:text': ['studio/acts/edition.tsx', administrators],

@@ -9,6 +9,7 @@ import * as secondFactor from './migrations/006-second-factor.server.ts'
 import * as actTexts from './migrations/007-act-texts.server.ts'
 import * as adoptions from './migrations/008-adoptions.server.ts'
 import * as desk from './migrations/011-desk.server.ts'
+import * as expiry from './migrations/012-expiry.server.ts'
 import * as attachments from './migrations/014-attachments.server.ts'
 import * as reach from './migrations/016-reach.server.ts'
 
@@ -22,6 +23,7 @@ const migrations = {
   '007-act-texts': actTexts,
   '008-adoptions': adoptions,
   '011-desk': desk,
+  '012-expiry': expiry,
   '014-attachments': attachments,
   '016-reach': reach,
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ExpiryAnswerTable, ExpiryDecisionTable } from './expiry/tables.ts'
 import type { ReachTables } from './reach-tables.ts'
 import type { StudioTables } from './studio/tables.ts'
 
@@ -24,6 +25,8 @@ export type Tables = StudioTables &
     draft: DraftTable
     case_counter: CaseCounterTable
     audit: AuditTable
+    expiry_decision: ExpiryDecisionTable
+    expiry_answer: ExpiryAnswerTable
     setting: SettingTable
   }
 

@@ -4,6 +4,7 @@ import '#app/ui/line-field/line-field.css'
 import { Button } from '@mantine/core'
 import { Form, href, Link } from 'react-router'
 import { actTexts } from '#app/messages/act-texts.ts'
+import { expired } from '#app/messages/expired.ts'
 import { publishing } from '#app/messages/publishing.ts'
 import { shell } from '#app/messages/shell.ts'
 import { studio } from '#app/messages/studio.ts'
@@ -23,7 +24,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function RulesPage({ loaderData: page }: Route.ComponentProps) {
-  const [t, p, a] = [useMessages(studio), useMessages(publishing), useMessages(actTexts)]
+  const [t, p, a, e] = [useMessages(studio), useMessages(publishing), useMessages(actTexts), useMessages(expired)]
   const { brand } = useMessages(shell)
   const { head, query, found, regions, drafts } = page
   return (
@@ -36,6 +37,7 @@ export default function RulesPage({ loaderData: page }: Route.ComponentProps) {
           <a href={href('/rules/export/:set', { set: head.key })}>{t.exportZip}</a>
           <Link to={href('/rules/import')}>{t.importFiles}</Link>
           <Link to={href('/rules/acts')}>{a.title}</Link>
+          <Link to={href('/rules/expired')}>{e.title}</Link>
         </nav>
       </div>
       <Form role="search" className="rules-search" key={query}>

@@ -1,11 +1,12 @@
 import { today } from '#app/data/clock.server.ts'
 import type { Database } from '#app/data/database.server.ts'
 import { library, timeZoneOf } from '#app/data/definitions.server.ts'
+import { decisionOn, type ExpiryDecision, expiryDecisions } from '#app/data/expiry/decisions.server.ts'
 import type { WorkList, WorkRow } from '#app/data/work-list.server.ts'
 import { dayInWords } from '#app/messages/dates.ts'
 import { dueStates } from '#app/messages/due-states.ts'
 import { adviceWords, dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
-import { expiry as expirySaid } from '#app/messages/expiry.ts'
+import { expiryInShort } from '#app/messages/expiry-words.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
@@ -48,12 +49,15 @@ export async function listView(db: Database, user: Actor, { asked, own, waiting,
   const calendar = library().regions[user.region ?? '']?.agencies[user.agency?.split('/')[1] ?? '']?.calendar
   const late = workingDaysOf(calendar)
   const rows = [...own.rows, ...(waiting?.rows ?? [])]
+  const decisions = rows.some(({ expiry }) => expiry) ? await expiryDecisions(db) : []
+  const decided = (lastDay: string, procedure: string) =>
+    decisionOn(decisions, { region: user.region ?? '', procedure, lastDay })
   const grouped = Map.groupBy(rows, (row) => kindOf(row, day))
   return {
     groups: [...grouped].map(
       ([kind, group]): GroupView => ({
         kind,
-        rows: group.map((row) => rowView(row, day, late, language)),
+        rows: group.map((row) => rowView(row, day, late, language, decided)),
       }),
     ),
     counts: own.counts,
@@ -69,7 +73,13 @@ function kindOf({ view, due }: WorkRow, day: string): GroupKind {
   return due === undefined ? 'undated' : toneOf(due, day)
 }
 
-function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysOf>, language: Language): RowView {
+function rowView(
+  row: WorkRow,
+  day: string,
+  late: ReturnType<typeof workingDaysOf>,
+  language: Language,
+  decided: (lastDay: string, procedure: string) => ExpiryDecision | undefined,
+): RowView {
   const { caseId, key, number, person, title, about, holder, waitsFor = [], since, expiry } = row
   return {
     caseId,
@@ -82,7 +92,7 @@ function rowView(row: WorkRow, day: string, late: ReturnType<typeof workingDaysO
     ...dueSaid(row, day, late, language),
     waitsFor: waitsFor.map((who) => say(who, language)),
     since: since === undefined ? undefined : shortDate(since),
-    expiry: expiry && expirySaid[language][`${expiry.whenExpired}Short`](shortDate(expiry.lastDay)),
+    expiry: expiry && expiryInShort(expiry, decided(expiry.lastDay, row.procedure), language),
   }
 }
 

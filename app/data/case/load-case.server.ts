@@ -1,8 +1,9 @@
-import { type CaseEvent, type DueMove, dueMoves, replay, zoneOf } from '#engine/workflow'
+import { type CaseEvent, type DueMove, dueMoves, expiryOf, replay, zoneOf } from '#engine/workflow'
 import { record } from '../audit.server.ts'
 import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
+import { decisionOn, type ExpiryDecision, expiryDecisions } from '../expiry/decisions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { type Person, readPerson } from '../persons.server.ts'
 import { type Publication, publication } from '../studio/publications.server.ts'
@@ -24,6 +25,8 @@ export type CaseView = Look & {
   /** Every move of a due date: counted when first asked for. */
   readonly moves: () => readonly DueMove[]
   readonly turns: readonly CaseTurn[]
+  /** What was decided of the open cases of its procedure once the term of that had passed. */
+  readonly expiryDecision?: ExpiryDecision
   /** What changed the rules of the case, by id. */
   readonly publications: ReadonlyMap<string, Publication>
   /** The names of those who recorded for the reader's own agency, by id. */
@@ -51,6 +54,7 @@ export function loadCase(db: Database, actor: CaseActor, id: string): Promise<Ca
       events: events.map((event) => readableEvent(look, event, events)),
       moves: () => (moves ??= dueMoves(turns, events, look.today)),
       turns,
+      expiryDecision: await decisionOf(transaction, look, file),
       publications: await publicationsOf(transaction, turns),
       colleagues: await namesOf(
         transaction,
@@ -58,6 +62,15 @@ export function loadCase(db: Database, actor: CaseActor, id: string): Promise<Ca
       ),
     }
   })
+}
+
+async function decisionOf(
+  db: Database,
+  { rules, state, today }: Look,
+  file: CaseFile,
+): Promise<ExpiryDecision | undefined> {
+  const expiry = expiryOf(rules, state, today)
+  return expiry && decisionOn(await expiryDecisions(db), { ...file, lastDay: expiry.lastDay })
 }
 
 async function publicationsOf(db: Database, turns: readonly CaseTurn[]): Promise<ReadonlyMap<string, Publication>> {
