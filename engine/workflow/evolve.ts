@@ -1,5 +1,5 @@
 import { own } from '#engine/record'
-import { absent, type Case } from './case.ts'
+import { absent, type Case, type Done } from './case.ts'
 import { type Add, added, growingList } from './done-list.ts'
 import { effective } from './effective.ts'
 import type { CaseEvent, FactEvent } from './event.ts'
@@ -24,10 +24,11 @@ export function replay(rules: Rules, events: readonly CaseEvent[]): Case {
   let isAtRest = false
   let latest = ''
   for (const event of effective(events)) {
-    const next = withFact(rules, now, event, event.sequence, add)
     latest = latest === '' ? event.on : laterOf(latest, event.on)
-    if (isAtRest && event.type === 'task-done' && !mayStir(rules.version.workflow, now, event.task)) now = next
-    else ({ state: now, isAtRest } = settling(rules, next, event.on, latest))
+    // The list grows in place, so a case that stays where it is stays the same state.
+    if (isAtRest && event.type === 'task-done' && !mayStir(rules.version.workflow, now, event.task))
+      add(now.done, doneBy(rules, now, event))
+    else ({ state: now, isAtRest } = settling(rules, withFact(rules, now, event, 0, add), event.on, latest))
   }
   const changed = events.findLast((event) => event.type === 'rules-changed')
   const rulesChanged = changed && { rulesChanged: { on: changed.on, publication: changed.publication } }
@@ -55,12 +56,8 @@ function withFact(rules: Rules, state: Case, event: FactEvent, revision: number,
         visits,
       }
     }
-    case 'task-done': {
-      const { task, answers, agency, sequence } = event
-      const visit = visitOf(rules, state, task)
-      const done = { task, run: event.run, visit, on, answers, agency, sequence }
-      return { ...state, revision, done: add(state.done, done) }
-    }
+    case 'task-done':
+      return { ...state, revision, done: add(state.done, doneBy(rules, state, event)) }
     case 'task-waived':
       return {
         ...state,
@@ -96,6 +93,11 @@ function answersTo(
   { type: _, consent, recordedAt: __, user: ___, ...entry }: Extract<FactEvent, { type: 'consent-recorded' }>,
 ): Case['consents'][string] {
   return [...(own(consents, consent) ?? []), entry]
+}
+
+function doneBy(rules: Rules, state: Case, event: Extract<FactEvent, { type: 'task-done' }>): Done {
+  const { task, run, on, answers, agency, sequence } = event
+  return { task, run, visit: visitOf(rules, state, task), on, answers, agency, sequence }
 }
 
 // The latest stay in the task's stage; none for a task of a branch.

@@ -5,9 +5,16 @@ export function dateOf(moment: string): string {
 
 /** Whether `a` lies before `b`; a date and a date-time compare by date. */
 export function isBefore(a: string, b: string): boolean {
-  if (a.length > 10 && b.length > 10)
-    return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
+  if (a.length === 10 && b.length === 10) return a < b
+  if (a.length > 10 && b.length > 10) return isEarlier(a, b)
   return dateOf(a) < dateOf(b)
+}
+
+// Moments written alike with one offset stand in the order of their text.
+function isEarlier(a: string, b: string): boolean {
+  if (a === b) return false
+  if (a.length === b.length && a.endsWith(b.slice(16))) return a < b
+  return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
 }
 
 /** The later of two moments; of one day the first. */

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { isBefore } from './moment.ts'
+import { isBefore, laterOf } from './moment.ts'
 
 /**
  * The day on which a case moves by itself: not before `from`, and where acts of later days were recorded earlier, the
@@ -17,8 +17,16 @@ export function moveDay(
 }
 
 /** The latest legal date the case knows of, `from` at least. */
-export function latestDay(state: Case, from: string): string {
-  return datesOf(state).reduce((latest, on) => (isBefore(latest, on) ? on : latest), from)
+export function latestDay({ done, waived, runs, visits, consents }: Case, from: string): string {
+  let latest = from
+  for (const { on } of done) latest = laterOf(latest, on)
+  for (const { on } of waived) latest = laterOf(latest, on)
+  for (const { on } of runs) latest = laterOf(latest, on)
+  for (const { on } of visits) latest = laterOf(latest, on)
+  for (const id in consents) for (const { on } of consents[id] ?? []) latest = laterOf(latest, on)
+  for (const { left } of visits) if (left !== undefined) latest = laterOf(latest, left)
+  for (const { ended } of runs) if (ended !== undefined) latest = laterOf(latest, ended)
+  return latest
 }
 
 function daysAfter(state: Case, from: string): readonly string[] {

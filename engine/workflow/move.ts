@@ -110,30 +110,32 @@ function endBranches(rules: Rules, state: Case, on: string, latest: string): Cas
     const found = open.ended === undefined ? branches.get(open.branch) : undefined
     if (!found) continue
     const { branch, ways, mandatory } = found
-    const endedOn = (day: string) => ({
-      ...next,
-      runs: next.runs.map((other) => (other.key === open.key ? { ...other, ended: day } : other)),
-    })
     const from = laterOf(on, open.on)
     const stage = currentVisit(next)?.stage
     const away = branch.during && !branch.outlives && (stage === undefined || !branch.during.includes(stage))
     if ((next.status === 'closed' && !branch.outlives) || away) {
       const last = next.visits.at(-1)
-      next = endedOn(laterOf(from, last?.left ?? last?.on ?? from))
+      next = ended(next, open.key, laterOf(from, last?.left ?? last?.on ?? from))
       continue
     }
-    const scopeOf = (known: Case, at: string) => caseScope(rules, known, at, open.key)
-    const scope = scopeOf(next, laterOf(latest, from))
+    const scope = caseScope(rules, next, laterOf(latest, from), open.key)
     if (!branch.next) {
-      const isDone = (known: Case, at: string) => !isBusy(mandatory, known, scopeOf(known, at), -1, open.key)
-      if (!isBusy(mandatory, next, scope, -1, open.key)) next = endedOn(moveDay(next, from, latest, isDone))
+      if (isBusy(mandatory, next, scope, -1, open.key)) continue
+      const isDone = (known: Case, at: string) =>
+        !isBusy(mandatory, known, caseScope(rules, known, at, open.key), -1, open.key)
+      next = ended(next, open.key, moveDay(next, from, latest, isDone))
       continue
     }
     const [name, way] = ways.find(([, { when }]) => when && holds(when, scope) === true) ?? []
     if (name === undefined || !way?.when) continue
     const { when } = way
-    const day = moveDay(next, from, latest, (known, at) => holds(when, scopeOf(known, at)) === true)
-    next = take(endedOn(day), name, way, day)
+    const isMet = (known: Case, at: string) => holds(when, caseScope(rules, known, at, open.key)) === true
+    const day = moveDay(next, from, latest, isMet)
+    next = take(ended(next, open.key, day), name, way, day)
   }
   return next
+}
+
+function ended(state: Case, key: string, on: string): Case {
+  return { ...state, runs: state.runs.map((run) => (run.key === key ? { ...run, ended: on } : run)) }
 }
