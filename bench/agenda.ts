@@ -11,7 +11,11 @@ export async function agendaSubject(): Promise<void> {
   const state = replay(rules, events.slice(0, 5))
   const on = '2026-02-12'
   const ours = () => agenda(rules, state, on)
-  const lines = ours().map(({ key, agency, due }) => ({ key, agency, due: due?.type === 'dated' ? due.due : undefined }))
+  const lines = ours().map(({ key, agency, due }) => ({
+    key,
+    agency,
+    due: due?.type === 'dated' ? due.due : undefined,
+  }))
   if (JSON.stringify(lines) !== JSON.stringify(byHand(state))) throw new Error(`They differ: ${JSON.stringify(lines)}`)
   printTable(
     `agenda of a case in its second stage: ${lines.length} open tasks`,
@@ -24,7 +28,7 @@ export async function agendaSubject(): Promise<void> {
   note('By hand: the open tasks, their agency and date alone, for this stage alone.')
 }
 
-/** The fifth working day after the decision, and the sixth: what a table would hold for its day. */
+/** The fifth working day after the decision and the tenth after the application, as a table would hold them. */
 const due = new Map([['2026-02-11', ['2026-02-18', '2026-02-19']]])
 
 function byHand({ done, opened, visits }: Case): readonly Line[] {

@@ -33,10 +33,7 @@ const conditions: readonly (readonly Expression[])[] = [
   [
     { done: 'primary' },
     {
-      or: [
-        { '!=': [{ var: 'primary.identified-by' }, 'hospital'] },
-        { '==': [{ var: 'primary.direct' }, false] },
-      ],
+      or: [{ '!=': [{ var: 'primary.identified-by' }, 'hospital'] }, { '==': [{ var: 'primary.direct' }, false] }],
     },
   ],
   [{ in: [{ var: 'primary.identified-by' }, ['penal', 'guardianship']] }],

@@ -18,15 +18,13 @@ const slice = 60
  */
 export function measure(variants: readonly Variant[]): readonly Measured[] {
   for (const variant of variants) if (!variant.once) turn(variant)
-  const turns = Array.from({ length: rounds }, () =>
-    variants.map((variant) => (variant.once ? undefined : turn(variant))),
-  )
-  return variants.map((variant, at) => {
-    const single = variant.once ? turn(variant) : undefined
-    const rates = turns.map((one) => single ?? one[at] ?? 0)
-    const ratios = turns.map((one, n) => (rates[n] ?? 0) / (one[0] ?? 1))
-    return { name: variant.name, perSecond: median(rates), ratio: median(ratios) }
-  })
+  const singles = variants.map((variant) => (variant.once ? turn(variant) : undefined))
+  const turns = Array.from({ length: rounds }, () => variants.map((variant, at) => singles[at] ?? turn(variant)))
+  return variants.map(({ name }, at) => ({
+    name,
+    perSecond: median(turns.map((rates) => rates[at] ?? 0)),
+    ratio: median(turns.map((rates) => (rates[at] ?? 0) / (rates[0] ?? 1))),
+  }))
 }
 
 // By the time of this thread on a processor: what else runs on the machine takes none of it.

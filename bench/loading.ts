@@ -1,0 +1,50 @@
+import { readDefinitionFiles } from '#app/data/definition-files.server.ts'
+import { sha256 } from '#app/data/hash.server.ts'
+import { check } from '#engine/checks'
+import { type DefinitionFile, loadLibrary, readLibrary } from '#engine/definition'
+import { measure } from './measure.ts'
+import { note, printTable } from './table.ts'
+import { definitions } from './worked-history.ts'
+
+/** The shipped definitions, then a thousand regions that take over a procedure and change it in places. */
+export async function loadingSubject(): Promise<void> {
+  const shipped = readDefinitionFiles(definitions)
+  const many = manyRegions(shipped, 1000)
+  for (const [name, files, once] of [
+    ['as shipped', shipped, false],
+    ['with 1 region more', manyRegions(shipped, 1), false],
+    ['with 1000 regions more', many, true],
+  ] as const) {
+    const bytes = files.reduce((sum, { text }) => sum + text.length, 0)
+    const read = readLibrary(files, sha256)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)))
+    printTable(
+      `loading and checking ${name}: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
+      'loads',
+      measure([
+        {
+          name: 'limit: JSON.parse of every file',
+          units: 1,
+          once,
+          run: () => files.map(({ text }) => JSON.parse(text)),
+        },
+        { name: 'Poryadok, loaded, merged, linked, frozen', units: 1, once, run: () => loadLibrary(files, sha256) },
+        { name: 'Poryadok, every rule of the check on it', units: 1, once: true, run: () => check(read.value) },
+      ]),
+    )
+  }
+  note('The third way of each table checks a library that is loaded already.')
+}
+
+function manyRegions(shipped: readonly DefinitionFile[], count: number): readonly DefinitionFile[] {
+  const region = shipped.find(({ path }) => path === 'regions/yakutia/region.json')
+  if (!region) throw new Error('The region to take over is gone')
+  const made: { readonly agencies: object; readonly procedures: object } = JSON.parse(region.text)
+  return [
+    ...shipped,
+    ...Array.from({ length: count }, (_, n) => {
+      const own = { id: `region-${n}`, extends: 'yakutia', title: `Район ${n}`, procedures: made.procedures }
+      return { path: `regions/region-${n}/region.json`, text: JSON.stringify(own) }
+    }),
+  ]
+}
