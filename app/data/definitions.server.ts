@@ -122,6 +122,13 @@ export function timeZoneOf(place: string): string {
   return region === undefined ? timeZone : zoneOf(region, agency)
 }
 
+/** The IANA time zones in which a region and its agencies act. */
+export function zonesOf(id: string): readonly string[] {
+  const region = regionOf(id)
+  const own = Object.values(region?.agencies ?? {}).flatMap(({ timeZone }) => timeZone ?? [])
+  return [...new Set([region?.timeZone ?? timeZone, ...own])]
+}
+
 const timeZone = 'Europe/Moscow'
 
 function regionOf(id: string) {

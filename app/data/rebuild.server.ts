@@ -1,7 +1,6 @@
 import { involvedNow, replay } from '#engine/workflow'
 import { readEvents } from './case/event-store.server.ts'
 import { refreshCase } from './case/read-models.server.ts'
-import { today } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { rulesOf } from './definitions.server.ts'
 import { inTransaction } from './in-transaction.server.ts'
@@ -30,5 +29,5 @@ async function rebuildCase(
       .onConflict((c) => c.columns(['case_id', 'agency']).doNothing())
       .execute()
   }
-  await refreshCase(db, id, await today(db, rules.version.region.timeZone))
+  await refreshCase(db, id)
 }

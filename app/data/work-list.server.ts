@@ -79,14 +79,14 @@ async function searched(db: Database, actor: AgencyActor, query: WorkQuery, day:
 /** A page none of whose open cases was computed for another day: those that were are computed now, and it is read again. */
 async function upToDate(db: Database, agency: string, read: () => Promise<Page>): Promise<Page> {
   const page = await read()
-  const day = await today(db, timeZoneOf(agencyParts(agency).region))
-  const fresh = await freshness(db, day)
+  const { region } = agencyParts(agency)
+  const fresh = await freshness(db, region)
   const stale = page.found.filter(({ status, refreshedOn }) => status === 'open' && refreshedOn !== fresh)
   if (stale.length === 0) return page
   await refreshThese(
     db,
+    region,
     stale.map(({ caseId }) => caseId),
-    day,
   )
   return read()
 }

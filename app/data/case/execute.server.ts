@@ -50,7 +50,7 @@ export function execute(
     await appendEvents(transaction, file, decided.value, actor.id, idempotencyKey)
     const state = replay(rules, [...events, ...decided.value])
     if (order.type === 'correct-entry') await updatePerson(transaction, file.personId, rules.version, state.subject)
-    await refreshCase(transaction, id, day)
+    await refreshCase(transaction, id)
     const answered = draftKey(order)
     if (answered !== undefined) await dropDraft(transaction, actor, id, answered)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })

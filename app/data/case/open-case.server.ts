@@ -77,7 +77,7 @@ export function openCase(
       })
       .execute()
     await appendEvents(transaction, { id, region }, decided.value, actor.id, idempotencyKey)
-    await refreshCase(transaction, id, day)
+    await refreshCase(transaction, id)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })
     await record(transaction, { userId: actor.id, action: 'case-opened', caseId: id, detail: { number, on } })
     return succeed({ id, number })

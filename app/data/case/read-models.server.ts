@@ -1,4 +1,5 @@
-import { type Case, involvedNow, type Rules, replay } from '#engine/workflow'
+import { type Case, involvedNow, type Rules, replay, zoneOf } from '#engine/workflow'
+import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
 import { recordHappenings } from '../registers/record-happenings.server.ts'
@@ -8,8 +9,11 @@ import { storeLines } from './store-lines.server.ts'
 import { storeNames } from './store-names.server.ts'
 import { workRows } from './work-rows.ts'
 
-/** Computes anew what is derived of a case from its events on a day: stage, status, who sees it, its lines in the lists. */
-export async function refreshCase(db: Database, id: string, day: string): Promise<void> {
+/**
+ * Computes anew what is derived of a case from its events today: stage, status, who sees it, and the lines in the list
+ * of each agency as of the day at that agency.
+ */
+export async function refreshCase(db: Database, id: string): Promise<void> {
   const file = await db
     .selectFrom('case_file')
     .select(['id', 'number', 'region', 'procedure', 'version', 'person_id as personId', 'happened_revision'])
@@ -25,14 +29,17 @@ export async function refreshCase(db: Database, id: string, day: string): Promis
       // A branch that outlives the case may still bring tasks up.
       status: state.runs.some((run) => run.ended === undefined) ? 'open' : state.status,
       revision: state.revision,
-      refreshed_on: await freshness(db, day),
+      refreshed_on: await freshness(db, file.region),
     })
     .where('id', '=', id)
     .execute()
 
   await recordHappenings(db, file, state, events)
-  const agencies = await agenciesOf(db, id, file.region, rules, state, day)
-  const rows = workRows(rules, state, day, agencies, file.number)
+  const dayAt = await daysAt(db, rules)
+  const agencies = await agenciesOf(db, id, file.region, rules, state, dayAt)
+  const rows = [...Map.groupBy(agencies, dayAt)].flatMap(([day, here]) =>
+    workRows(rules, state, day, here, file.number),
+  )
   await storeLines(db, { id, region: file.region, procedure: file.procedure }, rows)
   await storeNames(
     db,
@@ -48,14 +55,25 @@ async function agenciesOf(
   region: string,
   rules: Rules,
   state: Case,
-  day: string,
+  dayAt: (agency: string) => string,
 ): Promise<readonly string[]> {
-  const involved = involvedNow(rules, state, day).map((agency) => `${region}/${agency}`)
+  const involved = involvedNow(rules, state, dayAt('')).map((agency) => ({
+    case_id: id,
+    agency: `${region}/${agency}`,
+    since: dayAt(agency),
+  }))
   await db
     .insertInto('case_agency')
-    .values(involved.map((agency) => ({ case_id: id, agency, since: day })))
+    .values(involved)
     .onConflict((c) => c.columns(['case_id', 'agency']).doNothing())
     .execute()
   const seeing = await db.selectFrom('case_agency').select('agency').where('case_id', '=', id).execute()
   return seeing.map(({ agency }) => agency.slice(region.length + 1))
+}
+
+/** The day it is now at each agency of a region; at an unknown one the region's. */
+async function daysAt(db: Database, { version: { region } }: Rules): Promise<(agency: string) => string> {
+  const zones = new Set([region.timeZone, ...Object.values(region.agencies).flatMap(({ timeZone }) => timeZone ?? [])])
+  const days = new Map(await Promise.all([...zones].map(async (zone) => [zone, await today(db, zone)] as const)))
+  return (agency) => days.get(zoneOf(region, agency)) ?? ''
 }

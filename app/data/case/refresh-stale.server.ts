@@ -1,6 +1,5 @@
-import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
-import { library, timeZoneOf } from '../definitions.server.ts'
+import { library } from '../definitions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { freshness } from './freshness.server.ts'
 import { refreshCase } from './read-models.server.ts'
@@ -12,18 +11,17 @@ import { refreshCase } from './read-models.server.ts'
 export async function refreshStale(db: Database, most: number): Promise<number> {
   let done = 0
   for (const region of Object.keys(library().regions)) {
-    const day = await today(db, timeZoneOf(region))
-    const ids = await staleCases(db, region, await freshness(db, day), most - done)
-    for (const id of ids) await refreshOne(db, id, day)
+    const ids = await staleCases(db, region, await freshness(db, region), most - done)
+    for (const id of ids) await refreshOne(db, region, id)
     done += ids.length
     if (done >= most) break
   }
   return done
 }
 
-/** Brings the lines of these cases up to date where they are not. */
-export async function refreshThese(db: Database, ids: readonly string[], day: string): Promise<void> {
-  for (const id of new Set(ids)) await refreshOne(db, id, day)
+/** Brings the lines of these cases of a region up to date where they are not. */
+export async function refreshThese(db: Database, region: string, ids: readonly string[]): Promise<void> {
+  for (const id of new Set(ids)) await refreshOne(db, region, id)
 }
 
 /** The open cases of a region whose lines were computed for another day or library, found by index. */
@@ -41,14 +39,14 @@ async function staleCases(db: Database, region: string, fresh: string, most: num
 }
 
 /** A case that cannot be computed keeps its former lines until tomorrow: it must not hold up the others. */
-async function refreshOne(db: Database, id: string, day: string): Promise<void> {
+async function refreshOne(db: Database, region: string, id: string): Promise<void> {
   try {
-    await inTransaction(db, (transaction) => refreshCase(transaction, id, day))
+    await inTransaction(db, (transaction) => refreshCase(transaction, id))
   } catch (error) {
     console.error(`The lines of case ${id} could not be computed`, error)
     await db
       .updateTable('case_file')
-      .set({ refreshed_on: await freshness(db, day) })
+      .set({ refreshed_on: await freshness(db, region) })
       .where('id', '=', id)
       .execute()
   }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { refreshStale } from '#app/data/case/refresh-stale.server.ts'
 import { type CaseActor, loadCase, openCase, openings } from '#app/data/cases.server.ts'
 import type { Database } from '#app/data/database.server.ts'
 import { workList } from '#app/data/work-list.server.ts'
@@ -46,6 +47,17 @@ describe('at 23:30 of 5 February in Yakutsk it is the 6th in Verkhoyansk and in 
     expect((await loadCase(db, centre, id))?.today).toBe('2026-02-06')
     const welcome = { type: 'do-task', task: 'welcome', answers: {} } as const
     expect(await order(db, centre, id, welcome, '2026-02-06')).toMatchObject({ ok: true })
+  })
+
+  test('the lines are looked at again as each of them comes to a new day, and at no other time', async () => {
+    const db = await at('2026-02-05T12:30:00Z')
+    await handedOver(db)
+    expect(await refreshStale(db, 10)).toBe(0)
+    for (const midnight of ['2026-02-05T13:00:00Z', '2026-02-05T14:00:00Z', '2026-02-05T15:00:00Z']) {
+      clockShows(midnight)
+      expect(await refreshStale(db, 10)).toBe(1)
+      expect(await refreshStale(db, 10)).toBe(0)
+    }
   })
 
   test('each is told the ways to open a case on its own day, and its list counts from that day', async () => {
