@@ -48,6 +48,13 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/registers/:procedure/:register/print': ['reports/register-print.tsx', caseworkers],
   '/registers/:procedure/:register/export': ['reports/register-export.ts', caseworkers],
 
+  '/reports': ['reports/commission.tsx', signedIn],
+  '/reports/print': ['reports/commission-print.tsx', signedIn],
+  '/reports/export': ['reports/commission-export.ts', signedIn],
+  '/reports/deadlines': ['reports/deadlines.tsx', signedIn],
+  '/reports/deadlines/print': ['reports/deadlines-print.tsx', signedIn],
+  '/reports/deadlines/export': ['reports/deadlines-export.ts', signedIn],
+
   '/procedures': ['preview/list.tsx', readers],
   '/procedures/:region/lists': ['preview/lists.tsx', signedIn],
   '/procedures/:region/:procedure': ['preview/diagram.tsx', readers],

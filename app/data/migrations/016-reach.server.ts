@@ -26,9 +26,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('happening_key', ['case_id', 'place'])
     .execute()
   await db.schema
-    .createIndex('happening_named')
+    .createIndex('happening_day')
     .on('happening')
-    .columns(['region', 'procedure', 'kind', 'name', 'on_date', 'case_id', 'place'])
+    .columns(['region', 'procedure', 'kind', 'on_date', 'case_id', 'place'])
     .execute()
-  await db.schema.createIndex('happening_due').on('happening').columns(['region', 'kind', 'due', 'agency']).execute()
+  await db.schema
+    .createIndex('happening_due')
+    .on('happening')
+    .columns(['region', 'procedure', 'kind', 'due', 'case_id', 'place'])
+    .execute()
 }

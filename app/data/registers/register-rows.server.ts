@@ -63,12 +63,18 @@ export async function registerPage(
 export function candidates(
   db: Database,
   agency: string,
-  { region, procedure, register }: PlacedRegister,
+  { region, procedure, register, workflow }: PlacedRegister,
   { from, to }: Period,
   after?: RegisterCursor,
 ) {
   const dayAfter = Temporal.PlainDate.from(to).add({ days: 1 }).toString()
-  const kinds = register.rows === undefined ? ['opened'] : ['task', 'branch']
+  const branches = Object.keys(workflow.branches ?? {})
+  const rows = register.rows ?? []
+  const kinds = [
+    ...(register.rows === undefined ? ['opened'] : []),
+    ...(rows.some((name) => !branches.includes(name)) ? ['task'] : []),
+    ...(rows.some((name) => branches.includes(name)) ? ['branch'] : []),
+  ]
   return db
     .selectFrom('happening')
     .innerJoin('case_agency', 'case_agency.case_id', 'happening.case_id')

@@ -1,0 +1,13 @@
+import './reports.css'
+import './print.css'
+import type { Route } from './+types/deadlines-print'
+import { PrintedTable } from './parts/printed-table.tsx'
+import { printedReport } from './view/taken-report.server.ts'
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  return printedReport(context, 'deadlines', url.searchParams)
+}
+
+export default function DeadlinesPrint({ loaderData: { table, hasTotal } }: Route.ComponentProps) {
+  return <PrintedTable {...table} hasTotal={hasTotal} />
+}
