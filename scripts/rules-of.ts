@@ -1,5 +1,5 @@
+import { calendarsOf } from '#app/data/calendars-of.ts'
 import { sha256 } from '#app/data/hash.server.ts'
-import { buildCalendar } from '#engine/calendar'
 import { type Library, procedureVersion } from '#engine/definition'
 import type { Result } from '#engine/result'
 import type { Rules } from '#engine/workflow'
@@ -8,7 +8,5 @@ import type { Rules } from '#engine/workflow'
 export function rulesOf(library: Library, region: string, procedure: string): Result<Rules> {
   const version = procedureVersion(library, region, procedure, sha256)
   if (!version.ok) return version
-  const layers = Object.entries(library.calendarLayers)
-  const calendars = Object.fromEntries(layers.map(([id, layers]) => [id, buildCalendar(id, layers)]))
-  return { ok: true, value: { version: version.value, calendars } }
+  return { ok: true, value: { version: version.value, calendars: calendarsOf(library) } }
 }

@@ -1,7 +1,8 @@
-import { buildCalendar, type Calendar } from '#engine/calendar'
+import type { Calendar } from '#engine/calendar'
 import { type DefinitionFile, type DefinitionProblem, type Library, loadLibrary } from '#engine/definition'
 import type { Procedure, Text } from '#engine/schema'
 import { type Rules, zoneOf } from '#engine/workflow'
+import { calendarsOf } from './calendars-of.ts'
 import { today } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { readDefinitionFiles } from './definition-files.server.ts'
@@ -154,7 +155,8 @@ function load(folder: string): readonly DefinitionProblem[] {
   return []
 }
 
-async function libraryOf(db: Database, publication: string, hash: string): Promise<Library> {
+/** The library that the files of a publication make; throws where this engine cannot read them. */
+export async function libraryOf(db: Database, publication: string, hash: string): Promise<Library> {
   const { files, library } = delivered()
   const known = setHash(files) === hash ? library : libraries.get(hash)
   if (known) return known
@@ -164,10 +166,7 @@ async function libraryOf(db: Database, publication: string, hash: string): Promi
 }
 
 function ready(latest: Library) {
-  const calendars = Object.fromEntries(
-    Object.entries(latest.calendarLayers).map(([id, layers]) => [id, buildCalendar(id, layers)]),
-  )
-  return { calendars, rules: new Map<string, Rules>() }
+  return { calendars: calendarsOf(latest), rules: new Map<string, Rules>() }
 }
 
 function line({ file, line, column, code, params }: DefinitionProblem): string {

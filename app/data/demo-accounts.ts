@@ -63,5 +63,6 @@ export const demoAccounts = [
     agency: 'alarsky/family-centre',
   },
   { email: 'admin@demo.example', name: 'Администратор', role: 'administrator' },
+  { email: 'second@demo.example', name: 'Второй администратор', role: 'administrator' },
   { email: 'method@demo.example', name: 'Методолог', role: 'methodologist' },
 ] as const

@@ -16,22 +16,25 @@ export function versionsOf(library: Library): ReadonlyMap<string, ProcedureVersi
   )
 }
 
-/** Stores the rules of every procedure of a library that are not stored yet; stored ones never change. */
+/** Stores the rules of every procedure of a library that are not stored yet. */
 export async function storeVersions(db: Database, library: Library): Promise<readonly PublishedVersion[]> {
-  const created_at = await now(db)
   const versions = [...versionsOf(library).values()]
-  for (const version of versions)
-    await db
-      .insertInto('definition_version')
-      .values({
-        hash: version.hash,
-        region: version.region.id,
-        procedure: version.name,
-        body: JSON.stringify(version),
-        created_at,
-        basis: null,
-      })
-      .onConflict((c) => c.column('hash').doNothing())
-      .execute()
+  for (const version of versions) await storeVersion(db, version)
   return versions.map(({ region, name, hash }) => ({ region: region.id, procedure: name, version: hash }))
+}
+
+/** Stores the rules of one procedure under their hash; what is stored never changes. */
+export async function storeVersion(db: Database, version: ProcedureVersion): Promise<void> {
+  await db
+    .insertInto('definition_version')
+    .values({
+      hash: version.hash,
+      region: version.region.id,
+      procedure: version.name,
+      body: JSON.stringify(version),
+      created_at: await now(db),
+      basis: null,
+    })
+    .onConflict((c) => c.column('hash').doNothing())
+    .execute()
 }

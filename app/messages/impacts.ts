@@ -5,17 +5,26 @@ import { sentences } from './sentences.ts'
 export const impacts = sentences({
   ru: {
     title: 'Открытые дела',
+    lead: 'Проверка ничего не меняет: она показывает, что станет с каждым открытым делом в день вступления в силу.',
+    try: 'Проверить на открытых делах',
+    tryAgain: 'Проверить ещё раз',
+    never:
+      'Этот текст с этим выбором на открытых делах ещё не проверен. Без проверки его нельзя отправить на утверждение.',
+    tried: (at: string, looked: number) =>
+      `Проверено ${at}: ${looked} ${plural(looked, 'ru', { one: 'открытое дело', few: 'открытых дела', many: 'открытых дел' })}.`,
     moves: 'Сдвинется сразу: календарь один для всех дел',
-    movesNone: 'В открытых делах ничего не сдвинется.',
-    would: 'Что сказали бы новые правила об открытых делах',
-    wouldLead: 'Эти дела останутся при своих правилах. Здесь видно, чем они отличались бы.',
-    looked: (looked: number, open: number) =>
-      looked === open
-        ? `Проверено открытых дел: ${open}.`
-        : `Проверено ${looked} из ${open} открытых дел, последние по дате.`,
+    taken: 'Перейдут на новые правила',
+    kept: 'Останутся по прежним правилам: новые переписали бы уже сделанное',
+    would: 'Остаются по прежним правилам; вот чем отличались бы новые',
+    nothing: 'В открытых делах ничего не меняется.',
+    lateness: (begins: number, ends: number) =>
+      `Станет просроченными: ${begins}. Перестанет быть просроченными: ${ends}.`,
+    caseColumn: 'Дело',
+    whatColumn: 'Что меняется',
+    beforeColumn: 'Было',
+    afterColumn: 'Станет',
+    datesStay: 'даты не меняются',
     more: (count: number) => `и ещё ${count} ${plural(count, 'ru', { one: 'дело', few: 'дела', many: 'дел' })}`,
-    caseNumber: (number: string) => `дело № ${number}`,
-    dueMoved: (task: string, before: string, after: string) => `«${task}»: ${before} → ${after}`,
     noDate: 'без даты',
     begins: 'станет просроченным',
     ends: 'перестанет быть просроченным',
@@ -30,17 +39,24 @@ export const impacts = sentences({
   },
   en: {
     title: 'Open cases',
+    lead: 'The trial changes nothing: it shows what becomes of each open case on the day the change comes into force.',
+    try: 'Try it on the open cases',
+    tryAgain: 'Try again',
+    never:
+      'This text with this choice has not been tried on the open cases. Without that it cannot be sent for approval.',
+    tried: (at, looked) => `Tried ${at}: ${looked} open ${plural(looked, 'en', { one: 'case', many: 'cases' })}.`,
     moves: 'Moves at once: all cases count by the same calendar',
-    movesNone: 'Nothing moves in the open cases.',
-    would: 'What the new rules would say of the open cases',
-    wouldLead: 'These cases keep their rules. Here is how they would differ.',
-    looked: (looked, open) =>
-      looked === open
-        ? `Open cases looked at: ${open}.`
-        : `${looked} of ${open} open cases looked at, the latest first.`,
+    taken: 'Take on the new rules',
+    kept: 'Keep the former rules: the new ones would rewrite what is done',
+    would: 'Keep the former rules; here is how the new ones would differ',
+    nothing: 'Nothing changes in the open cases.',
+    lateness: (begins, ends) => `Become overdue: ${begins}. Cease to be overdue: ${ends}.`,
+    caseColumn: 'Case',
+    whatColumn: 'What changes',
+    beforeColumn: 'Was',
+    afterColumn: 'Becomes',
+    datesStay: 'the dates stay',
     more: (count) => `and ${count} more ${plural(count, 'en', { one: 'case', many: 'cases' })}`,
-    caseNumber: (number) => `case No ${number}`,
-    dueMoved: (task, before, after) => `“${task}”: ${before} → ${after}`,
     noDate: 'no date',
     begins: 'becomes overdue',
     ends: 'is overdue no longer',

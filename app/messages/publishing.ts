@@ -1,4 +1,3 @@
-import { plural } from './format.ts'
 import { sentences } from './sentences.ts'
 
 /** How a change of the rules becomes the rules: its basis, its publication, the history, files that come in. */
@@ -26,26 +25,17 @@ export const publishing = sentences({
       `Черновик перенесён. Оба изменения касаются: ${files}. Здесь стоит текст черновика: сравните его заново.`,
     changedFiles: 'Изменённые файлы',
 
-    publishTitle: 'Публикация изменения',
-    publishCheck: 'Что будет опубликовано',
-    publishOnDate: (date: string) => `Новые дела, открытые с ${date}, пойдут по новым правилам.`,
-    publishOnDateUnknown: 'Новые дела пойдут по новым правилам с дня, который вы назовёте в основании.',
-    publishOpen: (count: number) =>
-      count === 0
-        ? 'Открытых дел сейчас нет.'
-        : `${count} ${plural(count, 'ru', { one: 'открытое дело идёт', few: 'открытых дела идут', many: 'открытых дел идут' })} дальше по своим прежним правилам.`,
-    publishForGood: 'Опубликованное не меняется и не удаляется. Вернуться к прежнему тексту можно новой публикацией.',
-    publish: 'Опубликовать',
-    notYet: 'Опубликовать пока нельзя',
-    toBasis: 'Дополнить основание',
-    published: (number: number) => `Публикация ${number} готова.`,
-
     historyTitle: 'История правил',
     historyLead: 'Каждая публикация неизменна. Любую можно открыть и скачать.',
     historyView: 'Файлы этой публикации',
     historyExport: 'Скачать (zip)',
     historyFirst: 'Первая публикация: правила, с которыми поставлена программа.',
     historyNoAuthor: 'Поставка программы',
+    historyApprover: (name: string) => `утвердил(а) ${name}`,
+    historyRestore: 'Вернуться к этому тексту',
+    historyRestoreLead:
+      'Появится черновик: правила станут такими, как в этой публикации. Он пройдёт проверку и утверждение, как любое изменение.',
+    restoreTitle: (number: number) => `Возврат к публикации ${number}`,
 
     importTitle: 'Загрузка файлов',
     importLead:
@@ -84,26 +74,17 @@ export const publishing = sentences({
       `The draft is moved. Both changes concern: ${files}. Here the text of the draft stands: compare it again.`,
     changedFiles: 'Changed files',
 
-    publishTitle: 'Publishing a change',
-    publishCheck: 'What will be published',
-    publishOnDate: (date: string) => `New cases opened from ${date} on will live by the new rules.`,
-    publishOnDateUnknown: 'New cases will live by the new rules from the day you name in the basis.',
-    publishOpen: (count: number) =>
-      count === 0
-        ? 'There are no open cases now.'
-        : `${count} open ${plural(count, 'en', { one: 'case goes', many: 'cases go' })} on by the former rules.`,
-    publishForGood: 'What is published is never changed or deleted. A new publication can return to the former text.',
-    publish: 'Publish',
-    notYet: 'It cannot be published yet',
-    toBasis: 'Complete the basis',
-    published: (number: number) => `Publication ${number} is ready.`,
-
     historyTitle: 'History of the rules',
     historyLead: 'No publication ever changes. Any of them can be opened and downloaded.',
     historyView: 'Files of this publication',
     historyExport: 'Download (zip)',
     historyFirst: 'The first publication: the rules that the program came with.',
     historyNoAuthor: 'Delivery of the program',
+    historyApprover: (name) => `approved by ${name}`,
+    historyRestore: 'Return to this text',
+    historyRestoreLead:
+      'A draft will appear: the rules become what they are in this publication. It is tried and approved as any change.',
+    restoreTitle: (number) => `Return to publication ${number}`,
 
     importTitle: 'Uploading files',
     importLead: 'The files go into a draft as one change. The rules in force stay until you publish it.',

@@ -6,6 +6,14 @@ export const studioRefusals: ProblemSentences<StudioRefusal> = {
   ru: {
     'unknown-draft': 'Такого черновика нет.',
     'draft-closed': 'Черновик уже опубликован или снят.',
+    'draft-submitted': 'Черновик ждёт утверждения. Чтобы его изменить, сначала верните его в работу.',
+    'draft-not-submitted': 'Черновик ещё не отправлен на утверждение.',
+    'second-person-needed': 'Утверждает второй человек: не тот, кто начал черновик, и не тот, кто его отправил.',
+    'not-rehearsed':
+      'Этот текст с этим выбором ещё не проверен на открытых делах. Проверьте его: после правки нужна новая проверка.',
+    'changes-unsound':
+      'Выбранное для открытых дел не держится без остальных изменений ({what}). Выберите их вместе или оставьте для новых дел.',
+    'remark-missing': 'Напишите, что исправить.',
     'stale-revision': 'Черновик тем временем изменили: посмотрите на него ещё раз.',
     'nothing-changed': 'Ничего не изменилось.',
     'base-moved': 'Пока шла работа, опубликовано другое изменение: перенесите черновик на него и сравните снова.',
@@ -31,6 +39,14 @@ export const studioRefusals: ProblemSentences<StudioRefusal> = {
   en: {
     'unknown-draft': 'There is no such draft.',
     'draft-closed': 'The draft is published or dropped already.',
+    'draft-submitted': 'The draft waits for approval. Take it back to change it.',
+    'draft-not-submitted': 'The draft has not been sent for approval yet.',
+    'second-person-needed': 'A second person approves: neither who began the draft nor who sent it.',
+    'not-rehearsed':
+      'This text with this choice has not been tried on the open cases. Try it: after a change it is tried anew.',
+    'changes-unsound':
+      'What is chosen for open cases does not stand without the other changes ({what}). Choose them together or leave them to new cases.',
+    'remark-missing': 'Write what is to be put right.',
     'stale-revision': 'The draft has been changed meanwhile: look at it again.',
     'nothing-changed': 'Nothing has changed.',
     'base-moved': 'Another change was published meanwhile: put the draft on it and compare again.',

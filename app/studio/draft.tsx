@@ -3,6 +3,7 @@ import './lists.css'
 import './draft.css'
 import { Alert, Button } from '@mantine/core'
 import { Form, href, Link } from 'react-router'
+import { approval } from '#app/messages/approval.ts'
 import { publishing } from '#app/messages/publishing.ts'
 import { shell } from '#app/messages/shell.ts'
 import { studio } from '#app/messages/studio.ts'
@@ -31,7 +32,7 @@ export function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function DraftPage({ loaderData: page, actionData }: Route.ComponentProps) {
-  const [t, p] = [useMessages(studio), useMessages(publishing)]
+  const [t, p, a] = [useMessages(studio), useMessages(publishing), useMessages(approval)]
   const { brand } = useMessages(shell)
   const { head, changes, problems, done } = page
   const { draft, mayChange } = head
@@ -47,7 +48,12 @@ export default function DraftPage({ loaderData: page, actionData }: Route.Compon
         {draft.title !== '' && `${t.draft} · `}
         {draft.isSupply ? t.draftSupply(draft.since) : t.draftBy(draft.author, draft.since)}
       </p>
-      {!mayChange && <p className="set-note">{t.closedDraft}</p>}
+      {draft.status === 'submitted' && (
+        <p className="set-note">
+          <Link to={href('/rules/drafts/:id/publish', { id: draft.id })}>{a.draftWaits}</Link>
+        </p>
+      )}
+      {!mayChange && draft.status !== 'submitted' && <p className="set-note">{t.closedDraft}</p>}
       {actionData && 'refused' in actionData && <Refused reasons={actionData.refused} />}
       {actionData && 'clashes' in actionData && <Refused reasons={[p.rebased(actionData.clashes.join(', '))]} />}
       {done && !actionData && (

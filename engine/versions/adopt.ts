@@ -40,7 +40,8 @@ export function adopt(
     catalogues: library.catalogues,
   }
   const shared = own(library.regions, region.id)
-  let made = new Map<string, object>([
+  const made = new Map<string, object>([
+    ...Object.entries(library.catalogues).map(([id, one]): [string, object] => [`catalogues/${id}`, one]),
     [`regions/${region.id}`, { ...region, lists: shared?.lists, checks: shared?.checks }],
     [`workflows/${workflow.id}`, workflow],
     ...Object.entries(forms).map(([id, form]): [string, object] => [`forms/${id}`, form]),
@@ -50,7 +51,7 @@ export function adopt(
   for (const change of changes.filter(isAdopted)) {
     const [kind = '', ...id] = change.file.split('/')
     const [before, source] = [made.get(change.file), own(own(after, kind), id.join('/'))]
-    if (change.code === 'file-added' && source) made = new Map([...made, [change.file, source]])
+    if (change.code === 'file-added' && kind === 'forms' && source) made.set(change.file, source)
     if (!before || !source || change.code === 'file-added') continue
     const fresh = applyChange(before, source, change)
     if (isObject(fresh)) made.set(change.file, fresh)

@@ -8,8 +8,8 @@ import { rulesOf } from '../definitions.server.ts'
 import { dropDraft } from '../drafts.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { updatePerson } from '../persons.server.ts'
+import { findByPresentRules } from './adopt-case.server.ts'
 import { agencyParts, type CaseActor } from './case-actor.ts'
-import { findCase } from './case-file.server.ts'
 import { recall, remember } from './command-log.server.ts'
 import { draftKey } from './draft-key.ts'
 import { appendEvents, readEvents } from './event-store.server.ts'
@@ -30,7 +30,7 @@ export function execute(
   { on, revision, idempotencyKey }: Sent,
 ): Promise<Result<{ readonly revision: number }, Refusal> | undefined> {
   return inTransaction(db, async (transaction) => {
-    const file = await findCase(transaction, actor, id)
+    const file = await findByPresentRules(transaction, actor, id)
     if (!file || actor.agency === null) return undefined
     const keyed = { agency: actor.agency, key: idempotencyKey, order: { id, on, order } }
     const known = await recall(transaction, keyed)

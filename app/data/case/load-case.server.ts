@@ -8,8 +8,9 @@ import { inTransaction } from '../in-transaction.server.ts'
 import { type Person, readPerson } from '../persons.server.ts'
 import { type Publication, publication } from '../studio/publications.server.ts'
 import { namesOf } from '../users.server.ts'
+import { findByPresentRules } from './adopt-case.server.ts'
 import { agencyParts, type CaseActor } from './case-actor.ts'
-import { type CaseFile, findCase } from './case-file.server.ts'
+import type { CaseFile } from './case-file.server.ts'
 import { type CaseTurn, caseTurns } from './case-turns.server.ts'
 import { readEvents } from './event-store.server.ts'
 import { type Look, readableEvent } from './readable.ts'
@@ -36,7 +37,7 @@ export type CaseView = Look & {
 /** Reads a case and notes the reading; undefined where it is unknown or the actor's agency does not see it. */
 export function loadCase(db: Database, actor: CaseActor, id: string): Promise<CaseView | undefined> {
   return inTransaction(db, async (transaction) => {
-    const file = await findCase(transaction, actor, id)
+    const file = await findByPresentRules(transaction, actor, id)
     if (!file || actor.agency === null) return undefined
     const rules = await rulesOf(transaction, file.version)
     const events = await readEvents(transaction, id)

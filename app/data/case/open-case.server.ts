@@ -8,6 +8,7 @@ import type { Database } from '../database.server.ts'
 import { currentVersion, rulesOf } from '../definitions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { addPerson, knowsPerson, updatePerson } from '../persons.server.ts'
+import { adoptCase, openedUnder } from './adopt-case.server.ts'
 import { agencyParts, type CaseActor } from './case-actor.ts'
 import { recall, remember } from './command-log.server.ts'
 import { appendEvents } from './event-store.server.ts'
@@ -76,8 +77,10 @@ export function openCase(
         created_at: at,
       })
       .execute()
+    await openedUnder(transaction, id, on)
     await appendEvents(transaction, { id, region }, decided.value, actor.id, idempotencyKey)
     await refreshCase(transaction, id)
+    await adoptCase(transaction, { id, region, version, openedOn: on }, day)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })
     await record(transaction, { userId: actor.id, action: 'case-opened', caseId: id, detail: { number, on } })
     return succeed({ id, number })

@@ -5,6 +5,7 @@ import { now } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import type { Basis } from './basis.ts'
+import type { Choices } from './choices.ts'
 import { type FileChange, publicationFiles, textsOf, withChanges } from './file-set.server.ts'
 import { latestPublication, type Publication } from './publications.server.ts'
 import { type Refused, refused } from './refuse.ts'
@@ -13,6 +14,9 @@ import type { DefinitionDraftTable } from './tables.ts'
 /** Who works in the studio. */
 export type Editor = { readonly id: string }
 
+/** A draft sent for approval waits as it is: whoever wants to change it takes it back first. */
+const statuses = ['open', 'submitted', 'published', 'dropped'] as const
+
 /** A change of the definitions that nobody lives by yet; one prepared from a delivery has no author. */
 export type Draft = Basis & {
   readonly id: string
@@ -20,17 +24,22 @@ export type Draft = Basis & {
   readonly author: { readonly id: string; readonly name: string } | null
   readonly title: string
   readonly revision: number
-  readonly status: 'open' | 'published' | 'dropped'
+  readonly status: (typeof statuses)[number]
+  /** Whom each change is for, where it is not for new cases alone. */
+  readonly choices: Choices
+  readonly submitted: { readonly by: string; readonly name: string; readonly at: string } | null
+  /** Why a second person sent it back. */
+  readonly remark: string | null
   readonly isSupply: boolean
   readonly createdAt: string
   readonly updatedAt: string
   readonly files: readonly FileChange[]
 }
 
-/** The open drafts, the one last worked on first. */
+/** The drafts that are worked on or wait for approval, the one last worked on first. */
 export async function drafts(db: Database): Promise<readonly Draft[]> {
   const rows = await selected(db)
-    .where('status', '=', 'open')
+    .where('status', 'in', ['open', 'submitted'])
     .orderBy('updated_at', 'desc')
     .orderBy('definition_draft.id')
     .execute()
@@ -51,6 +60,7 @@ export async function draftFiles(db: Database, { base, files }: Draft): Promise<
 export async function openDraft(db: Database, id: string, revision: number): Promise<Draft | Refused> {
   const draft = await readDraft(db, id)
   if (!draft) return refused('unknown-draft')
+  if (draft.status === 'submitted') return refused('draft-submitted')
   if (draft.status !== 'open') return refused('draft-closed')
   return draft.revision === revision ? draft : refused('stale-revision')
 }
@@ -111,14 +121,17 @@ function selected(db: Database) {
   return db
     .selectFrom('definition_draft')
     .leftJoin('user', 'user.id', 'author_id')
+    .leftJoin('user as submitter', 'submitter.id', 'submitted_by')
     .selectAll('definition_draft')
-    .select('user.name as author_name')
+    .select(['user.name as author_name', 'submitter.name as submitter_name'])
 }
 
-async function draftOf(
-  db: Database,
-  row: Selectable<DefinitionDraftTable> & { readonly author_name: string | null },
-): Promise<Draft> {
+type Row = Selectable<DefinitionDraftTable> & {
+  readonly author_name: string | null
+  readonly submitter_name: string | null
+}
+
+async function draftOf(db: Database, row: Row): Promise<Draft> {
   const files = await db
     .selectFrom('definition_draft_file')
     .leftJoin('definition_text', 'hash', 'text_hash')
@@ -134,7 +147,13 @@ async function draftOf(
     basis: { kind: row.basis_kind, number: row.basis_number, date: row.basis_date },
     effectiveFrom: row.effective_from,
     revision: row.revision,
-    status: row.status === 'open' || row.status === 'published' ? row.status : 'dropped',
+    status: statuses.find((status) => status === row.status) ?? 'dropped',
+    choices: JSON.parse(row.choices),
+    submitted:
+      row.submitted_by === null
+        ? null
+        : { by: row.submitted_by, name: row.submitter_name ?? row.submitted_by, at: row.submitted_at ?? '' },
+    remark: row.remark,
     isSupply: row.supply !== null,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -5,6 +5,7 @@ import type { Change } from '#engine/versions'
 import { now } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import type { Basis } from './basis.ts'
+import type { Choices } from './choices.ts'
 import { setHash, storeText } from './file-set.server.ts'
 import type { PublicationTable } from './tables.ts'
 
@@ -16,8 +17,10 @@ export type Publication = Basis & {
   readonly createdAt: string
   readonly publishedAt: string
   readonly author: { readonly id: string; readonly name: string } | null
+  readonly approver: string | null
   readonly parent: string | null
   readonly changes: readonly Change[]
+  readonly choices: Choices
   readonly setHash: string
 }
 
@@ -44,8 +47,10 @@ type NewPublication = Basis & {
   readonly title: string
   readonly createdAt: string
   readonly author: string | null
+  readonly approver?: string
   readonly parent: Publication | undefined
   readonly changes: readonly Change[]
+  readonly choices?: Choices
   readonly files: readonly DefinitionFile[]
   readonly versions: readonly PublishedVersion[]
 }
@@ -63,7 +68,7 @@ export async function addPublication(db: Database, made: NewPublication): Promis
       created_at: made.createdAt,
       published_at: await now(db),
       author_id: made.author,
-      approver_id: null,
+      approver_id: made.approver ?? null,
       basis_kind: basis.kind,
       basis_number: basis.number,
       basis_date: basis.date,
@@ -71,6 +76,7 @@ export async function addPublication(db: Database, made: NewPublication): Promis
       parent_id: parent?.id ?? null,
       changes: JSON.stringify(made.changes),
       set_hash: setHash(files),
+      choices: JSON.stringify(made.choices ?? {}),
     })
     .execute()
   for (const { path, text } of files)
@@ -90,11 +96,14 @@ function selected(db: Database) {
   return db
     .selectFrom('publication')
     .leftJoin('user', 'user.id', 'author_id')
+    .leftJoin('user as approver', 'approver.id', 'approver_id')
     .selectAll('publication')
-    .select('user.name as author_name')
+    .select(['user.name as author_name', 'approver.name as approver_name'])
 }
 
-function publicationOf(row: Selectable<PublicationTable> & { readonly author_name: string | null }): Publication {
+type Row = Selectable<PublicationTable> & { readonly author_name: string | null; readonly approver_name: string | null }
+
+function publicationOf(row: Row): Publication {
   return {
     id: row.id,
     number: row.number,
@@ -104,8 +113,10 @@ function publicationOf(row: Selectable<PublicationTable> & { readonly author_nam
     author: row.author_id === null ? null : { id: row.author_id, name: row.author_name ?? row.author_id },
     basis: { kind: row.basis_kind, number: row.basis_number, date: row.basis_date },
     effectiveFrom: row.effective_from,
+    approver: row.approver_name ?? row.approver_id,
     parent: row.parent_id,
     changes: JSON.parse(row.changes),
+    choices: JSON.parse(row.choices),
     setHash: row.set_hash,
   }
 }

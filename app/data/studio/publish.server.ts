@@ -1,5 +1,4 @@
 import { type DefinitionFile, type Library, loadLibrary } from '#engine/definition'
-import { type Problem, problem } from '#engine/result'
 import type { Change } from '#engine/versions'
 import { record } from '../audit.server.ts'
 import type { Database } from '../database.server.ts'
@@ -7,11 +6,11 @@ import { takeIntoUse } from '../definitions.server.ts'
 import { sha256 } from '../hash.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { storeVersions } from '../procedure-versions.server.ts'
-import { missingOfBasis } from './basis.ts'
-import { type Draft, draftFiles, type Editor, openDraft } from './drafts.server.ts'
+import { draftRefusals } from './draft-refusals.server.ts'
+import { type Draft, draftFiles, type Editor, readDraft } from './drafts.server.ts'
 import { publicationFiles, setHash } from './file-set.server.ts'
 import { addPublication, latestPublication, type Publication, publication } from './publications.server.ts'
-import { type Refused, refused, type StudioRefusal } from './refuse.ts'
+import { type Refused, refused } from './refuse.ts'
 import { isObstacle, type StudioProblem } from './studio-problem.ts'
 import { tryDefinitions } from './trial.server.ts'
 
@@ -20,18 +19,21 @@ export type Published = { readonly type: 'published'; readonly publication: Publ
 /** Why nothing was published; `found` is what is wrong with the definitions themselves. */
 export type NotPublished = Refused & { readonly found?: readonly StudioProblem[] }
 
-/** Makes a draft the rules from its effective date on; open cases keep theirs. Refused while anything is missing or wrong. */
+/**
+ * Makes a draft that was sent for approval the rules from its effective date on, by a second person's word. Open cases
+ * take on what is chosen for them on that date. Refused while anything is missing or wrong.
+ */
 export async function publish(
   db: Database,
   editor: Editor,
   id: string,
   revision: number,
 ): Promise<Published | NotPublished> {
-  const draft = await openDraft(db, id, revision)
+  const draft = await submittedDraft(db, editor, id, revision)
   if ('type' in draft) return draft
   const latest = await latestPublication(db)
   if (!latest) return refused('unknown-draft')
-  const refusals = refusalsOf(draft, latest)
+  const refusals = await draftRefusals(db, draft)
   if (refusals.length > 0) return { type: 'refused', problems: refusals }
   const [files, against] = [await draftFiles(db, draft), await publicationFiles(db, draft.base)]
   const { problems, changes = [] } = await tryDefinitions({ files, against })
@@ -47,21 +49,14 @@ export async function publish(
   return made
 }
 
-function refusalsOf(draft: Draft, latest: Publication): readonly Problem<StudioRefusal>[] {
-  const { effectiveFrom } = draft
-  const missing = missingOfBasis(draft)
-  const lost = draft.files.filter(({ path, text }) => text === null && path.includes('/calendars/'))
-  return [
-    ...missing.map((field) => problem(`no-basis-${field}` as const)),
-    ...(draft.base === latest.id ? [] : [problem('base-moved' as const)]),
-    ...(draft.files.length > 0 ? [] : [problem('nothing-changed' as const)]),
-    // The set holds what the former publication brought, which would then come into force before its date.
-    ...(missing.includes('effectiveFrom') || effectiveFrom >= latest.effectiveFrom
-      ? []
-      : [problem('effective-too-early' as const, [], { date: latest.effectiveFrom })]),
-    // Open cases count by the calendars of the latest publication.
-    ...lost.map(({ path }) => problem('calendar-removed' as const, [], { path })),
-  ]
+async function submittedDraft(db: Database, editor: Editor, id: string, revision: number): Promise<Draft | Refused> {
+  const draft = await readDraft(db, id)
+  if (!draft) return refused('unknown-draft')
+  if (draft.status === 'open') return refused('draft-not-submitted')
+  if (draft.status !== 'submitted') return refused('draft-closed')
+  if (draft.revision !== revision) return refused('stale-revision')
+  const isSecond = draft.submitted?.by !== editor.id && draft.author?.id !== editor.id
+  return isSecond ? draft : refused('second-person-needed')
 }
 
 type Making = {
@@ -74,7 +69,7 @@ type Making = {
 
 async function write(db: Database, editor: Editor, made: Making): Promise<Published | Refused> {
   const { draft, parent, files, library, changes } = made
-  const still = await openDraft(db, draft.id, draft.revision)
+  const still = await submittedDraft(db, editor, draft.id, draft.revision)
   if ('type' in still) return still
   if ((await latestPublication(db))?.id !== parent.id) return refused('base-moved')
   const { title, basis, effectiveFrom, createdAt } = draft
@@ -83,7 +78,9 @@ async function write(db: Database, editor: Editor, made: Making): Promise<Publis
     basis,
     effectiveFrom,
     createdAt,
-    author: editor.id,
+    author: draft.submitted?.by ?? null,
+    approver: editor.id,
+    choices: draft.choices,
     parent,
     changes,
     files,

@@ -1,60 +1,118 @@
-import { buildCalendar } from '#engine/calendar'
-import { canonical, loadLibrary } from '#engine/definition'
-import { type Impact, impact } from '#engine/versions'
-import type { Rules } from '#engine/workflow'
-import { readEvents } from '../case/event-store.server.ts'
+import type { Calendar } from '#engine/calendar'
+import { canonical, loadLibrary, type ProcedureVersion } from '#engine/definition'
+import { adoption, compare, type Impact, impact } from '#engine/versions'
+import type { CaseEvent, Rules } from '#engine/workflow'
+import { calendarsOf } from '../calendars-of.ts'
 import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
-import { library, rulesOf } from '../definitions.server.ts'
+import { library, libraryOf, rulesOf } from '../definitions.server.ts'
 import { sha256 } from '../hash.server.ts'
 import { versionsOf } from '../procedure-versions.server.ts'
 import { type Draft, draftFiles } from './drafts.server.ts'
+import { openCases } from './open-cases.server.ts'
+import { publication } from './publications.server.ts'
+import { type Offer, type Offered, takingsOf } from './takings.ts'
 
 /** What a draft means for one open case, told without the person. */
-export type RehearsedCase = { readonly number: string; readonly rules: Rules; readonly impacts: readonly Impact[] }
+export type RehearsedCase = { readonly number: string; readonly impacts: readonly Impact[] }
 
-/** `moves` will happen when the draft is published: every case counts by the latest calendars. `would` is what the new rules say of cases that keep the former ones. */
+/** Cases of one outcome: how many, and those told. */
+export type RehearsedCases = { readonly count: number; readonly cases: readonly RehearsedCase[] }
+
+/**
+ * `moves`: dates that a changed calendar moves at once, for every case counts by the latest. `taken`: cases that take on
+ * what is chosen for them. `kept`: those it would rewrite, so they keep their rules. `would`: what all of the draft would
+ * say of cases that take nothing. `begins` and `ends` count the dates that become overdue and cease to be.
+ */
 export type Rehearsal = {
   readonly looked: number
-  readonly open: number
-  readonly moves: readonly RehearsedCase[]
-  readonly would: readonly RehearsedCase[]
+  readonly moves: RehearsedCases
+  readonly taken: RehearsedCases
+  readonly kept: RehearsedCases
+  readonly would: RehearsedCases
+  readonly begins: number
+  readonly ends: number
+  readonly unsound: readonly string[]
 }
 
-/** How many cases are looked at, those opened last first, at some milliseconds each. */
-const most = 300
+/** How many cases of each outcome are told; all are counted. */
+const told = 200
 
-/** Tries the rules of a draft on the open cases and changes nothing; undefined while the draft cannot be read. */
+/** Tries the rules of a draft on all open cases and changes nothing; undefined while the draft cannot be read. */
 export async function rehearse(db: Database, draft: Draft): Promise<Rehearsal | undefined> {
-  const read = loadLibrary(await draftFiles(db, draft), sha256)
-  if (!read.ok) return undefined
-  const { calendarLayers, regions } = read.value
-  const versions = versionsOf(read.value)
-  const calendars = Object.fromEntries(
-    Object.entries(calendarLayers).map(([id, layers]) => [id, buildCalendar(id, layers)]),
-  )
-  const sameDays = canonical(calendarLayers) === canonical(library().calendarLayers)
-  const cases = await db
-    .selectFrom('case_file')
-    .select(['id', 'number', 'region', 'procedure', 'version'])
-    .where('status', '=', 'open')
-    .orderBy('opened_on', 'desc')
-    .orderBy('number')
-    .execute()
-  const moves: RehearsedCase[] = []
-  const would: RehearsedCase[] = []
-  const looked = cases.slice(0, most)
-  for (const { id, number, region, procedure, version } of looked) {
-    const fresh = versions.get(`${region}/${procedure}`)
-    if (sameDays && (!fresh || fresh.hash === version)) continue
-    const rules = await rulesOf(db, version)
-    const events = await readEvents(db, id)
-    const day = await today(db, regions[region]?.timeZone ?? rules.version.region.timeZone)
-    const recounted: Rules = { version: rules.version, calendars }
-    const add = (list: RehearsedCase[], impacts: readonly Impact[]) =>
-      impacts.length > 0 && list.push({ number, rules, impacts })
-    if (!sameDays) add(moves, impact(rules, recounted, events, day))
-    if (fresh && fresh.hash !== version) add(would, impact(recounted, { version: fresh, calendars }, events, day))
+  const files = await draftFiles(db, draft)
+  const [read, base] = [loadLibrary(files, sha256), await publication(db, draft.base)]
+  if (!read.ok || !base) return undefined
+  const offer: Offer = {
+    changes: compare(await libraryOf(db, base.id, base.setHash), read.value),
+    choices: draft.choices,
+    set: { files, library: read.value },
   }
-  return { looked: looked.length, open: cases.length, moves, would }
+  const sameDays = canonical(read.value.calendarLayers) === canonical(library().calendarLayers)
+  const trial: Trial = { offer, draft, sameDays, calendars: calendarsOf(read.value), fresh: versionsOf(read.value) }
+  const found = { moves: list(), taken: list(), kept: list(), would: list() }
+  const [offered, unsound, lateness] = [new Map<string, Offered>(), new Set<string>(), { begins: 0, ends: 0 }]
+  let looked = 0
+  for await (const { number, region, procedure, version, openedOn, events } of openCases(db)) {
+    looked++
+    const rules = await rulesOf(db, version)
+    const offers = offered.get(version) ?? takingsOf(offer, rules.version, trial.calendars)
+    offered.set(version, offers)
+    for (const { code, file } of offers.unsound) unsound.add(file === undefined ? code : `${code}: ${file}`)
+    const now = await today(db, rules.version.region.timeZone)
+    const [, day = now] = [draft.effectiveFrom, now].sort()
+    const tried = tryCase(trial, { rules, offers, events, openedOn, now, day, name: `${region}/${procedure}` })
+    for (const [kind, impacts] of tried) {
+      add(found[kind], number, impacts)
+      if (kind === 'would' || kind === 'kept') continue
+      for (const one of impacts) if (one.code === 'due-moved' && one.lateness) lateness[one.lateness]++
+    }
+  }
+  return { looked, ...found, ...lateness, unsound: [...unsound] }
+}
+
+type Trial = {
+  readonly offer: Offer
+  readonly draft: Draft
+  readonly sameDays: boolean
+  readonly calendars: Readonly<Record<string, Calendar>>
+  readonly fresh: ReadonlyMap<string, ProcedureVersion>
+}
+
+type Tried = {
+  readonly rules: Rules
+  readonly offers: Offered
+  readonly events: readonly CaseEvent[]
+  readonly openedOn: string
+  readonly now: string
+  readonly day: string
+  readonly name: string
+}
+
+type Kind = 'moves' | 'taken' | 'kept' | 'would'
+
+// A date moves today by the calendar; the rules are taken on their day, by the new calendar.
+function tryCase(trial: Trial, { rules, offers, events, openedOn, now, day, name }: Tried) {
+  const { calendars, sameDays, draft, fresh } = trial
+  const recounted: Rules = { version: rules.version, calendars }
+  const said: (readonly [Kind, readonly Impact[]])[] = []
+  if (!sameDays) said.push(['moves', impact(rules, recounted, events, now)])
+  const isSince = draft.effectiveFrom !== '' && openedOn.slice(0, 10) >= draft.effectiveFrom
+  const outcome = adoption(recounted, isSince ? { open: offers.since } : offers, events, day)
+  if (outcome.type !== 'untouched') said.push([outcome.type, outcome.impacts])
+  const whole = fresh.get(name)
+  if (outcome.type === 'untouched' && whole && whole.hash !== rules.version.hash)
+    said.push(['would', impact(recounted, { version: whole, calendars }, events, day)])
+  return said.filter(([kind, impacts]) => kind === 'taken' || impacts.length > 0)
+}
+
+type List = { count: number; cases: RehearsedCase[] }
+
+function list(): List {
+  return { count: 0, cases: [] }
+}
+
+function add(to: List, number: string, impacts: readonly Impact[]): void {
+  to.count++
+  if (to.cases.length < told) to.cases.push({ number, impacts })
 }

@@ -67,6 +67,7 @@ async function save(
 ): Promise<Saved | Outdated | Refused> {
   const known = place && (await readDraft(db, place.draft))
   if (place && !known) return refused('unknown-draft')
+  if (known?.status === 'submitted') return refused('draft-submitted')
   if (known && known.status !== 'open') return refused('draft-closed')
   if (place && known && known.revision !== place.revision) return { type: 'stale', draft: known }
   const latest = await latestPublication(db)

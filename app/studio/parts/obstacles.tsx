@@ -1,29 +1,23 @@
 import { href, Link } from 'react-router'
-import { publishing } from '#app/messages/publishing.ts'
+import { approval } from '#app/messages/approval.ts'
 import { studio } from '#app/messages/studio.ts'
-import { studioRefusals } from '#app/messages/studio-refusals.ts'
-import { useLanguage, useMessages } from '#app/ui/page-context.ts'
-import type { DraftPage } from '../view/draft-page.server.ts'
+import { useMessages } from '#app/ui/page-context.ts'
+import type { PublishPage } from '../view/publish-page.server.ts'
 
-/** What is still missing before a draft can be published. */
-export function Obstacles({ page: { head, missing, problems, changes } }: { page: DraftPage }) {
-  const [t, p] = [useMessages(studio), useMessages(publishing)]
-  const refusals = studioRefusals[useLanguage()]
+/** What is still missing before a draft can be sent for approval. */
+export function Obstacles({ page: { head, missing, obstacles } }: { page: PublishPage }) {
+  const [s, t] = [useMessages(studio), useMessages(approval)]
   const id = head.draft?.id ?? ''
-  const errors = problems.filter(({ severity }) => severity === 'error')
   return (
     <div className="obstacles">
-      <h3>{p.notYet}</h3>
+      <h3>{t.notYet}</h3>
       <ul className="plain-list">
-        {!head.mayChange && <li>{refusals['draft-closed']}</li>}
-        {missing.map((field) => (
-          <li key={field}>{refusals[`no-basis-${field}`]}</li>
+        {obstacles.map((one) => (
+          <li key={one}>{one}</li>
         ))}
-        {errors.length > 0 && <li>{t.errorsCount(errors.length)}</li>}
-        {changes?.length === 0 && <li>{t.changesNone}</li>}
       </ul>
       <p>
-        <Link to={href('/rules/drafts/:id', { id })}>{missing.length > 0 ? p.toBasis : t.toDraft}</Link>
+        <Link to={href('/rules/drafts/:id', { id })}>{missing.length > 0 ? t.toBasis : s.toDraft}</Link>
       </p>
     </div>
   )

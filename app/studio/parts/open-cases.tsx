@@ -1,51 +1,78 @@
+import './open-cases.css'
+import { Button } from '@mantine/core'
+import { Form } from 'react-router'
 import { impacts } from '#app/messages/impacts.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { CasesView, RehearsalView } from '../view/rehearsal-view.ts'
 
-/** What a draft means for the open cases, before it is published. */
-export function OpenCases({ rehearsal: { looked, open, moves, would } }: { rehearsal: RehearsalView }) {
+const groups = ['moves', 'taken', 'kept', 'would'] as const
+
+/** What a draft means for the open cases, before it is published; tried when asked for. */
+export function OpenCases({ rehearsal, mayTry }: { rehearsal?: RehearsalView; mayTry: boolean }) {
   const t = useMessages(impacts)
   return (
     <section className="panel" aria-labelledby="open-cases-title">
       <h2 id="open-cases-title">{t.title}</h2>
-      {moves.cases.length === 0 ? (
-        <p>{t.movesNone}</p>
-      ) : (
-        <>
-          <h3>{t.moves}</h3>
-          <CaseLines {...moves} />
-        </>
+      <p className="soft-line">{t.lead}</p>
+      {rehearsal ? <Rehearsed rehearsal={rehearsal} /> : <p>{t.never}</p>}
+      {mayTry && (
+        <Form method="post">
+          <Button type="submit" name="intent" value="rehearse" variant={rehearsal ? 'default' : 'filled'}>
+            {rehearsal ? t.tryAgain : t.try}
+          </Button>
+        </Form>
       )}
-      {would.cases.length > 0 && (
-        <>
-          <h3>{t.would}</h3>
-          <p className="soft-line">{t.wouldLead}</p>
-          <CaseLines {...would} />
-        </>
-      )}
-      <p className="soft-line">{t.looked(looked, open)}</p>
     </section>
   )
 }
 
-function CaseLines({ cases, more }: CasesView) {
+function Rehearsed({ rehearsal }: { rehearsal: RehearsalView }) {
+  const t = useMessages(impacts)
+  const { at, looked, begins, ends } = rehearsal
+  const shown = groups.filter((group) => rehearsal[group].count > 0)
+  return (
+    <>
+      <p>
+        {t.tried(at, looked)} {shown.length === 0 ? t.nothing : t.lateness(begins, ends)}
+      </p>
+      {shown.map((group) => (
+        <CaseTable key={group} title={`${t[group]}: ${rehearsal[group].count}`} view={rehearsal[group]} />
+      ))}
+    </>
+  )
+}
+
+function CaseTable({ title, view: { lines, more } }: { title: string; view: CasesView }) {
   const t = useMessages(impacts)
   return (
     <>
-      <ul className="change-list">
-        {cases.map(({ number, says }) => (
-          <li key={number}>
-            <div>
-              {says.map((said) => (
-                <span key={said} className="change-what">
-                  {said}
-                </span>
-              ))}
-              <span className="soft-line">{t.caseNumber(number)}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone scrolls by keyboard too */}
+      <section className="case-table-scroll" tabIndex={0} aria-label={title}>
+        <table className="case-table">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.caseColumn}</th>
+              <th scope="col">{t.whatColumn}</th>
+              <th scope="col">{t.beforeColumn}</th>
+              <th scope="col">{t.afterColumn}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ number, what, before, after, note }) => (
+              <tr key={`${number} ${what}`}>
+                <td className="case-number">{number}</td>
+                <td>{what}</td>
+                <td>{before}</td>
+                <td>
+                  {after}
+                  {note && <span className="case-note-mark">{note}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {more > 0 && <p className="soft-line">{t.more(more)}</p>}
     </>
   )

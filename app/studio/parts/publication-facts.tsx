@@ -6,7 +6,7 @@ import type { PublicationView } from '../view/publication-view.ts'
 /** Basis, effective date, author and time of a publication. */
 export function PublicationFacts({ publication }: { publication: PublicationView }) {
   const [t, p] = [useMessages(studio), useMessages(publishing)]
-  const { number, basis, effectiveFrom, author, publishedAt } = publication
+  const { number, basis, effectiveFrom, author, approver, publishedAt } = publication
   return (
     <p className="publication-facts">
       <span>{t.edition(number)}</span>
@@ -14,6 +14,7 @@ export function PublicationFacts({ publication }: { publication: PublicationView
       {effectiveFrom !== '' && <strong>{t.effectiveFrom(effectiveFrom)}</strong>}
       <span>
         {author || p.historyNoAuthor}, {publishedAt}
+        {approver !== '' && `, ${p.historyApprover(approver)}`}
       </span>
     </p>
   )

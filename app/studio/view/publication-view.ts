@@ -11,6 +11,7 @@ export type PublicationView = {
   readonly number: number
   readonly title: string
   readonly author: string
+  readonly approver: string
   readonly publishedAt: string
   readonly basis: string
   readonly effectiveFrom: string
@@ -25,6 +26,7 @@ export function publicationView(publication: Publication, language: Language): P
     number,
     title,
     author: author?.name ?? '',
+    approver: publication.approver ?? '',
     publishedAt: dateTime(publishedAt, 'Europe/Moscow', language),
     basis: basisWords(publication, language),
     effectiveFrom: dayFrom(effectiveFrom),

@@ -1,41 +1,64 @@
-import type { Rehearsal, RehearsedCase } from '#app/data/studio/rehearse.server.ts'
+import type { KeptRehearsal } from '#app/data/studio/rehearsals.server.ts'
+import type { RehearsedCases } from '#app/data/studio/rehearse.server.ts'
 import { shortMoment } from '#app/messages/dates.ts'
+import { dateTime } from '#app/messages/format.ts'
 import { impacts as messages } from '#app/messages/impacts.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { Text } from '#engine/schema'
 import type { Impact } from '#engine/versions'
 
-/** Open cases in words; `more` is how many are not shown. */
+/** Open cases of one outcome in words, a line for each thing that happens to one. */
 export type CasesView = {
-  readonly cases: readonly { readonly number: string; readonly says: readonly string[] }[]
+  readonly count: number
   readonly more: number
+  readonly lines: readonly {
+    readonly number: string
+    readonly what: string
+    readonly before?: string
+    readonly after?: string
+    readonly note?: string
+  }[]
 }
 
 const most = 50
 
 export type RehearsalView = ReturnType<typeof rehearsalView>
 
-export function rehearsalView({ looked, open, moves, would }: Rehearsal, language: Language) {
-  return { looked, open, moves: casesView(moves, language), would: casesView(would, language) }
+export function rehearsalView(kept: KeptRehearsal, language: Language) {
+  const { at, looked, begins, ends, moves, taken, kept: held, would } = kept
+  return {
+    at: dateTime(at, 'Europe/Moscow', language),
+    looked,
+    begins,
+    ends,
+    moves: casesView(moves, language),
+    taken: casesView(taken, language),
+    kept: casesView(held, language),
+    would: casesView(would, language),
+  }
 }
 
-function casesView(cases: readonly RehearsedCase[], language: Language): CasesView {
-  const shown = cases.slice(0, most).map((one) => ({
-    number: one.number,
-    says: one.impacts.map((impact) => sentence(impact, language)),
-  }))
-  return { cases: shown, more: cases.length - shown.length }
+function casesView({ count, cases }: RehearsedCases, language: Language): CasesView {
+  const shown = cases.slice(0, most)
+  const lines = shown.flatMap(({ number, impacts }) => {
+    const said = impacts.map((impact) => ({ number, ...line(impact, language) }))
+    return said.length > 0 ? said : [{ number, what: messages[language].datesStay }]
+  })
+  return { count, more: count - shown.length, lines }
 }
 
-function sentence(impact: Impact, language: Language): string {
+function line(impact: Impact, language: Language): Omit<CasesView['lines'][number], 'number'> {
   const t = messages[language]
+  if (impact.code !== 'due-moved') return { what: sentence(impact, language) }
   const day = (due: string | undefined) => (due === undefined ? t.noDate : shortMoment(due))
+  const { title, before, after, lateness } = impact
+  return { what: say(title, language), before: day(before), after: day(after), note: lateness && t[lateness] }
+}
+
+function sentence(impact: Exclude<Impact, { code: 'due-moved' }>, language: Language): string {
+  const t = messages[language]
   switch (impact.code) {
-    case 'due-moved': {
-      const moved = t.dueMoved(say(impact.title, language), day(impact.before), day(impact.after))
-      return impact.lateness ? `${moved} · ${t[impact.lateness]}` : moved
-    }
     case 'task-added': {
       const title = say(impact.title, language)
       return impact.due === undefined ? t.added(title) : t.addedBy(title, shortMoment(impact.due))

@@ -19,12 +19,13 @@ export async function rulesPage(db: Database, set: RuleSet, query: string, langu
     query,
     found,
     regions: query === '' ? regionFiles(set.files, index, language) : [],
-    drafts: open.map(({ id, title, author, createdAt, isSupply, files }) => ({
+    drafts: open.map(({ id, title, author, createdAt, isSupply, files, status }) => ({
       id,
       title,
       author: author?.name ?? '',
       since: dateTime(createdAt, 'Europe/Moscow', language),
       isSupply,
+      isSubmitted: status === 'submitted',
       files: files.length,
     })),
   }

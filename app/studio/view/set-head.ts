@@ -1,3 +1,4 @@
+import type { Draft } from '#app/data/studio/drafts.server.ts'
 import { basisWords } from '#app/messages/basis-words.ts'
 import { dateTime, shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
@@ -17,7 +18,7 @@ export type SetHead = {
     readonly title: string
     readonly author: string
     readonly since: string
-    readonly status: 'open' | 'published' | 'dropped'
+    readonly status: Draft['status']
     readonly isSupply: boolean
   }
 }

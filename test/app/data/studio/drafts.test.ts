@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { drafts, dropDraft, readDraft, rebaseDraft } from '#app/data/studio/drafts.server.ts'
 import { editNode } from '#app/data/studio/edit-text.ts'
 import { checkDraft, compareDraft } from '#app/data/studio/judge-draft.server.ts'
-import { publish } from '#app/data/studio/publish.server.ts'
 import { saveChange } from '#app/data/studio/save-change.server.ts'
+import { submit } from '#app/data/studio/submit.server.ts'
 import { tryDefinitions } from '#app/data/studio/trial.server.ts'
 import {
   amount,
@@ -106,7 +106,7 @@ describe('a draft whose base was overtaken', () => {
     await published(db, await changed(db, workflow, amount, 5))
     const compared = await compareDraft(db, mine)
     expect(compared.sinceBase).toMatchObject([{ code: 'term-changed' }])
-    expect(await publish(db, anna, mine.id, 1)).toMatchObject({ problems: [{ code: 'base-moved' }] })
+    expect((await submit(db, anna, mine.id, 1)).type).toBe('refused')
     const rebased = await rebaseDraft(db, anna, mine.id, 1)
     expect(rebased).toMatchObject({ type: 'rebased', clashes: [], draft: { revision: 2 } })
     await published(db, (await readDraft(db, mine.id))!)

@@ -6,9 +6,11 @@ import { currentVersion, keepInForce, library } from '#app/data/definitions.serv
 import { readDraft } from '#app/data/studio/drafts.server.ts'
 import { publications } from '#app/data/studio/publications.server.ts'
 import { publish } from '#app/data/studio/publish.server.ts'
+import { rehearseDraft } from '#app/data/studio/rehearsals.server.ts'
+import { submit } from '#app/data/studio/submit.server.ts'
 import { agenda } from '#engine/workflow'
 import { body, registeredOn } from './registered.ts'
-import { amount, anna, changed, order, published, saved, shippedDay, textNow, workflow } from './studio.ts'
+import { amount, anna, boris, changed, order, published, saved, shippedDay, textNow, workflow } from './studio.ts'
 
 async function assessmentDue(db: Database, id: string): Promise<string | undefined> {
   const { rules, state, today } = (await loadCase(db, body, id))!
@@ -17,13 +19,14 @@ async function assessmentDue(db: Database, id: string): Promise<string | undefin
 }
 
 describe('the term of clause 2.5 made 5 working days from 05.02.2026', () => {
-  test('holds for a case opened that day, while a former one keeps its date', async () => {
+  test('holds for a case opened that day, recorded before the publication or after; one of the day before keeps its date', async () => {
     const db = await shippedDay()
-    const former = await registeredOn(db, '2026-02-05')
+    const [former, recorded] = [await registeredOn(db, '2026-02-04'), await registeredOn(db, '2026-02-05')]
     await published(db, await changed(db, workflow, amount, 5))
     const fresh = await registeredOn(db, '2026-02-05')
-    // Working days after Thursday 05.02: 6, 9, 10, 11, 12.
-    expect(await assessmentDue(db, former)).toBe('2026-02-10')
+    // Working days after Wednesday 04.02: 5, 6, 9; after Thursday 05.02: 6, 9, 10, 11, 12.
+    expect(await assessmentDue(db, former)).toBe('2026-02-09')
+    expect(await assessmentDue(db, recorded)).toBe('2026-02-12')
     expect(await assessmentDue(db, fresh)).toBe('2026-02-12')
   })
 
@@ -73,8 +76,11 @@ describe('a calendar', () => {
       ...order,
       files: [{ path: 'regions/alarsky/calendars/regional-bodies.json', text: null }],
     })
-    const result = await publish(db, anna, draft.id, draft.revision)
-    expect(result).toMatchObject({ type: 'refused', problems: [{ code: 'calendar-removed' }] })
+    await rehearseDraft(db, anna, draft.id)
+    const result = await submit(db, anna, draft.id, draft.revision)
+    expect(result).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ code: 'calendar-removed' })]),
+    })
   })
 })
 
@@ -88,6 +94,7 @@ describe('publishing', () => {
       ...order,
       number: 2,
       author: { id: 'anna' },
+      approver: 'boris',
       parent: supplied?.id,
       changes: [{ code: 'term-changed', source: 'yakutia/63-n#2.5' }],
     })
@@ -97,7 +104,10 @@ describe('publishing', () => {
     const entries = await db.selectFrom('audit').select(['user_id', 'action']).orderBy('seq').execute()
     expect(entries.map(({ user_id, action }) => `${user_id} ${action}`)).toEqual([
       'anna draft-saved',
-      'anna definitions-published',
+      'anna draft-choices',
+      'anna draft-rehearsed',
+      'anna draft-submitted',
+      'boris definitions-published',
     ])
   })
 
@@ -119,33 +129,28 @@ describe('publishing', () => {
   ])('is refused %s', async (_, rest, codes) => {
     const db = await shippedDay()
     const draft = await changed(db, workflow, amount, 5, rest)
-    const result = await publish(db, anna, draft.id, draft.revision)
+    await rehearseDraft(db, anna, draft.id)
+    const result = await submit(db, anna, draft.id, draft.revision)
     expect(result).toMatchObject({ type: 'refused', problems: codes.map((code) => ({ code })) })
   })
 
-  test('is refused while the definitions have a problem, which is named by file and line', async () => {
+  test('is refused while the definitions have a problem: they cannot be tried on a case either', async () => {
     const db = await shippedDay()
     const draft = await changed(db, workflow, amount, -3)
-    const result = await publish(db, anna, draft.id, draft.revision)
-    expect(result).toMatchObject({
-      problems: [{ code: 'has-problems', params: { count: 1 } }],
-      found: [{ code: 'too-small', file: workflow, pointer: amount, line: 232 }],
+    expect(await rehearseDraft(db, anna, draft.id)).toMatchObject({ problems: [{ code: 'has-problems' }] })
+    expect(await submit(db, anna, draft.id, draft.revision)).toMatchObject({ problems: [{ code: 'not-rehearsed' }] })
+    expect(await publish(db, boris, draft.id, draft.revision)).toMatchObject({
+      problems: [{ code: 'draft-not-submitted' }],
     })
     expect((await publications(db)).length).toBe(1)
-  })
-
-  test('is refused for a draft that somebody has changed since', async () => {
-    const db = await shippedDay()
-    const draft = await changed(db, workflow, amount, 5)
-    await saved(db, { title: 'Иначе' }, { draft: draft.id, revision: draft.revision })
-    expect(await publish(db, anna, draft.id, draft.revision)).toMatchObject({ problems: [{ code: 'stale-revision' }] })
   })
 
   test('cannot bring a change before the date of the former publication', async () => {
     const db = await shippedDay()
     await published(db, await changed(db, workflow, amount, 5, { ...order, effectiveFrom: '2026-03-01' }))
     const draft = await changed(db, workflow, amount, 7, { ...order, effectiveFrom: '2026-02-20' })
-    expect(await publish(db, anna, draft.id, draft.revision)).toMatchObject({
+    await rehearseDraft(db, anna, draft.id)
+    expect(await submit(db, anna, draft.id, draft.revision)).toMatchObject({
       problems: [{ code: 'effective-too-early', params: { date: '2026-03-01' } }],
     })
   })
@@ -154,7 +159,8 @@ describe('publishing', () => {
     const db = await shippedDay()
     const draft = await changed(db, workflow, amount, 5)
     await published(db, draft)
-    expect(await publish(db, anna, draft.id, draft.revision)).toMatchObject({ problems: [{ code: 'draft-closed' }] })
+    const again = await publish(db, boris, draft.id, draft.revision + 1)
+    expect(again).toMatchObject({ problems: [{ code: 'draft-closed' }] })
     expect(await textNow(db, workflow)).toContain('"amount": 5')
   })
 })

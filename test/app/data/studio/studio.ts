@@ -3,12 +3,15 @@ import { setDemoDate } from '#app/data/clock.server.ts'
 import { type Database, openDatabase } from '#app/data/database.server.ts'
 import { publishVersions } from '#app/data/definitions.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
-import type { Draft } from '#app/data/studio/drafts.server.ts'
+import type { Choices } from '#app/data/studio/choices.ts'
+import { type Draft, readDraft } from '#app/data/studio/drafts.server.ts'
 import { editNode } from '#app/data/studio/edit-text.ts'
 import { publicationFiles } from '#app/data/studio/file-set.server.ts'
 import { latestPublication, type Publication } from '#app/data/studio/publications.server.ts'
 import { publish } from '#app/data/studio/publish.server.ts'
+import { rehearseDraft } from '#app/data/studio/rehearsals.server.ts'
 import { type Edit, type Place, saveChange } from '#app/data/studio/save-change.server.ts'
+import { choose, submit } from '#app/data/studio/submit.server.ts'
 import type { DefinitionFile } from '#engine/definition'
 import { openedDefinitions } from '#test/support/opened.ts'
 
@@ -63,8 +66,19 @@ export async function changed(
   return saved(db, { ...rest, files: [{ path, text }] })
 }
 
-export async function published(db: Database, draft: Draft): Promise<Publication> {
-  const result = await publish(db, anna, draft.id, draft.revision)
+/** The draft rehearsed and sent for approval by Anna, approved by Boris. */
+export async function published(db: Database, draft: Draft, choices: Choices = {}): Promise<Publication> {
+  const sent = await submitted(db, draft, choices)
+  const result = await publish(db, boris, sent.id, sent.revision)
   if (result.type !== 'published') throw new Error(JSON.stringify(result))
   return result.publication
+}
+
+/** The draft with its choices made, rehearsed and sent for approval by Anna. */
+export async function submitted(db: Database, { id, revision }: Draft, choices: Choices = {}): Promise<Draft> {
+  await choose(db, anna, id, revision, choices)
+  await rehearseDraft(db, anna, id)
+  const sent = await submit(db, anna, id, revision + 1)
+  if (sent.type === 'refused') throw new Error(JSON.stringify(sent))
+  return (await readDraft(db, id))!
 }
