@@ -28,6 +28,7 @@ import { NextAction } from './parts/next-action.tsx'
 import { OrderContext } from './parts/order-form.tsx'
 import { OtherChoices } from './parts/other-choices.tsx'
 import { Periods } from './parts/periods.tsx'
+import { RulesNote } from './parts/rules-note.tsx'
 import { Stages } from './parts/stages.tsx'
 import { TaskList } from './parts/task-list.tsx'
 import { Waited } from './parts/waited.tsx'
@@ -72,6 +73,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
             {page.expiry.text} <Clauses clauses={page.expiry.clauses} />
           </div>
         )}
+        {page.rulesNote && <RulesNote {...page.rulesNote} />}
         {page.isOldVersion && <p className="case-note">{t.oldVersion}</p>}
         <ConsentWarnings consents={page.consents} />
         <div className="case-columns">

@@ -14,6 +14,7 @@ import { expiryNote } from './expiry-note.server.ts'
 import { historyView } from './history-view.server.ts'
 import { periodViews } from './period-view.server.ts'
 import { readySince } from './ready-since.ts'
+import { rulesNote } from './rules-note.server.ts'
 import { taskView } from './task-view.server.ts'
 
 /** Everything the case page shows to one agency, in words; nothing the agency may not read is in it. */
@@ -31,6 +32,11 @@ export function casePage(view: CaseView, language: Language) {
     today: shortDate(today),
     isOldVersion: state.status === 'open' && currentVersion(file.region, file.procedure) !== file.version,
     expiry: expiryNote(view, language),
+    expiry: expiry && {
+      text: expirySaid[language][expiry.whenExpired](shortDate(expiry.lastDay)),
+      clauses: clausesOf(expiry.source, language),
+    },
+    rulesNote: rulesNote(view, language),
     stages: stagesOf(view, language),
     due: dueChoices(view, language),
     mine: ready.filter((item) => !item.optional).map(task),

@@ -1,12 +1,13 @@
 import type { RouterContextProvider } from 'react-router'
 import { draftRefusals } from '#app/data/studio/draft-refusals.server.ts'
 import type { Draft } from '#app/data/studio/drafts.server.ts'
+import type { StudioRefusal } from '#app/data/studio/refuse.ts'
 import { rehearsalOf } from '#app/data/studio/rehearsals.server.ts'
 import { dateTime } from '#app/messages/format.ts'
 import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
-import { problem } from '#engine/result'
+import { type Problem, problem } from '#engine/result'
 import type { RuleSet } from '../set/rule-set.server.ts'
 import { draftPage } from './draft-page.server.ts'
 import { refusedWords } from './refused-words.ts'
@@ -30,7 +31,10 @@ export async function publishPage(context: Readonly<RouterContextProvider>, set:
     remark: draft.remark,
     mayTry: isRead,
     rehearsal: rehearsal && rehearsalView(rehearsal, said),
-    obstacles: refusedWords({ type: 'refused', problems: isRead ? problems : [broken(page.problems)] }, said),
+    obstacles: refusedWords(
+      { type: 'refused', problems: isRead ? problems : [broken(page.problems), ...withoutTrial(problems)] },
+      said,
+    ),
     submitted: submitted && {
       name: submitted.name,
       at: dateTime(submitted.at, 'Europe/Moscow', said),
@@ -38,6 +42,11 @@ export async function publishPage(context: Readonly<RouterContextProvider>, set:
     },
     mayApprove: isRead && submitted?.by !== user && draft.author?.id !== user,
   }
+}
+
+// What cannot be read cannot be tried.
+function withoutTrial(problems: readonly Problem<StudioRefusal>[]) {
+  return problems.filter(({ code }) => code !== 'not-rehearsed')
 }
 
 function broken(problems: readonly { readonly severity: string }[]) {
