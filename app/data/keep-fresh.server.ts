@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { adoptDue } from './case/adopt-due.server.ts'
 import { refreshStale } from './case/refresh-stale.server.ts'
 import type { Database } from './database.server.ts'
 
@@ -6,12 +7,17 @@ import type { Database } from './database.server.ts'
 const slice = { cases: 10, rest: 60 }
 const lookAgainAfter = 5_000
 
+// Rules that came into force first: they move dates.
+async function slicesOf(db: Database): Promise<number> {
+  return (await adoptDue(db, slice.cases)) || refreshStale(db, slice.cases)
+}
+
 /** Brings the lists up to date beside the requests, as days and calendars change; `stop` waits for the slice under way. */
 export function keepFresh(db: Database): { readonly stop: () => Promise<void> } {
   const ending = new AbortController()
   const work = async () => {
     while (!ending.signal.aborted) {
-      const done = await refreshStale(db, slice.cases).catch((error) => {
+      const done = await slicesOf(db).catch((error) => {
         console.error(error)
         return 0
       })

@@ -9,6 +9,7 @@ import { adviceWords, dueWords, type Tone, toneOf } from '#app/messages/due-word
 import { expiryInShort } from '#app/messages/expiry-words.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
+import { rulesNote } from '#app/messages/rules-note.ts'
 import { say } from '#app/messages/say.ts'
 import type { Actor } from '#app/middleware/actor.server.ts'
 import type { DueTone } from '#app/ui/due/due-badge.tsx'
@@ -32,6 +33,7 @@ export type RowView = {
   readonly since?: string
   /** The case outlives its procedure. */
   readonly expiry?: string
+  readonly newRules?: string
 }
 
 export type GroupKind = Tone | 'undated' | 'waiting' | 'closed'
@@ -80,7 +82,7 @@ function rowView(
   language: Language,
   decided: (lastDay: string, procedure: string) => ExpiryDecision | undefined,
 ): RowView {
-  const { caseId, key, number, person, title, about, holder, waitsFor = [], since, expiry } = row
+  const { caseId, key, number, person, title, about, holder, waitsFor = [], since, expiry, newRules } = row
   return {
     caseId,
     key,
@@ -93,6 +95,7 @@ function rowView(
     waitsFor: waitsFor.map((who) => say(who, language)),
     since: since === undefined ? undefined : shortDate(since),
     expiry: expiry && expiryInShort(expiry, decided(expiry.lastDay, row.procedure), language),
+    newRules: newRules && rulesNote[language].mark(shortDate(newRules)),
   }
 }
 

@@ -34,7 +34,7 @@ export function RowGroup({ group: { kind, rows } }: { group: GroupView }) {
 function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
   const t = useMessages(cases)
   const language = useLanguage()
-  const { caseId, person, birthDate, number, title, holder, tone, words, date, waitsFor, since, expiry } = row
+  const { caseId, person, birthDate, number, title, holder, tone, words, date, waitsFor, since, expiry, newRules } = row
   const who = list(waitsFor, language)
   return (
     <li className="row">
@@ -59,6 +59,7 @@ function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
           )}
         </span>
         {expiry && <span className="row-expiry">{expiry}</span>}
+        {newRules && <span className="row-expiry">{newRules}</span>}
       </span>
       <span className="row-due">
         {kind === 'closed' && since ? (

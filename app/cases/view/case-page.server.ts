@@ -32,10 +32,6 @@ export function casePage(view: CaseView, language: Language) {
     today: shortDate(today),
     isOldVersion: state.status === 'open' && currentVersion(file.region, file.procedure) !== file.version,
     expiry: expiryNote(view, language),
-    expiry: expiry && {
-      text: expirySaid[language][expiry.whenExpired](shortDate(expiry.lastDay)),
-      clauses: clausesOf(expiry.source, language),
-    },
     rulesNote: rulesNote(view, language),
     stages: stagesOf(view, language),
     due: dueChoices(view, language),

@@ -30,7 +30,7 @@ export async function adoptCase(db: Database, file: File, day: string): Promise<
     const offered = openedOn < offer.effectiveFrom ? takings : { open: since }
     // Published after its day, it finds the cases as they are on the day of publication.
     const [, judged = day] = [offer.effectiveFrom, offer.publishedAt.slice(0, 10)].sort()
-    const outcome = adoption(rules, offered, events, judged)
+    const outcome = judge(rules, offered, events, judged, id)
     await write(db, { id, region, version }, offer, outcome, events)
     if (outcome.type === 'taken') version = outcome.taking.rules.version.hash
   }
@@ -44,6 +44,16 @@ export async function findByPresentRules(db: Database, actor: CaseActor, id: str
   const file = await findCase(db, actor, id)
   const isChanged = file && (await adoptCase(db, file, await today(db, timeZoneOf(file.region))))
   return isChanged ? findCase(db, actor, id) : file
+}
+
+/** A case that cannot be judged by the new rules keeps its own; whoever runs the server is told. */
+function judge(...[rules, offered, events, day, id]: [...Parameters<typeof adoption>, string]): Adoption {
+  try {
+    return adoption(rules, offered, events, day)
+  } catch (error) {
+    console.error(`The new rules could not be tried on case ${id}`, error)
+    return { type: 'kept', impacts: [] }
+  }
 }
 
 async function isOpen(db: Database, id: string): Promise<boolean> {

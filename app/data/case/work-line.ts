@@ -17,6 +17,8 @@ export type Line = {
   readonly waitsFor?: readonly Text[]
   readonly since?: string
   readonly expiry?: Expiry
+  /** The day since which the case lives by other rules, for a while. */
+  readonly newRules?: string
 }
 
 /** Where each view begins in `sort`; the end is the beginning of the next. */

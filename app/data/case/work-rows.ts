@@ -25,13 +25,14 @@ export function workRows(
   number: string,
 ): readonly LineOfAgency[] {
   const expiry = expiryOf(rules, state, today)
+  const newRules = newRulesOf(state, today)
   const here = currentVisit(state)?.stage ?? ''
   const line = (agency: string, task: string, body: Line, stage = here, action = task) => ({
     agency,
     task,
     stage,
     action,
-    body: expiry === undefined ? body : { ...body, expiry },
+    body: { ...body, ...(expiry && { expiry }), ...newRules },
     sort: lineSort(body, number),
   })
   const ready = agenda(rules, state, today).filter((item) => item.ready)
@@ -62,6 +63,12 @@ export function workRows(
     if (own.length > 0) return own.map(({ task, body, stage, action }) => line(agency, task, body, stage, action))
     return [line(agency, '', state.status === 'closed' ? closedLine(rules, state) : waitingLine(rules, state, ready))]
   })
+}
+
+// A week is long enough to have noticed.
+function newRulesOf({ rulesChanged }: Case, today: string): Pick<Line, 'newRules'> {
+  const isNew = rulesChanged && Temporal.PlainDate.from(rulesChanged.on).until(today).days <= 7
+  return isNew ? { newRules: rulesChanged.on } : {}
 }
 
 function taskLine(rules: Rules, state: Case, item: AgendaItem, today: string): Line {
