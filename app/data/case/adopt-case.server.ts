@@ -35,7 +35,7 @@ export async function adoptCase(db: Database, file: File, day: string): Promise<
     if (outcome.type === 'taken') version = outcome.taking.rules.version.hash
   }
   if (version === file.version) return false
-  await refreshCase(db, id, day)
+  await refreshCase(db, id)
   return true
 }
 
