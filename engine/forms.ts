@@ -1,5 +1,5 @@
 export type { AnswerCode, AnswerProblem, Mask } from './forms/answer-problem.ts'
-export { answerProblems } from './forms/answer-problems.ts'
+export { answerProblems, type Judged, judging } from './forms/answer-problems.ts'
 export { type AnswerReader, answerReader } from './forms/answer-reader.ts'
 export { compileForm } from './forms/compile-form.ts'
 export { defaultAnswers, newRow } from './forms/default-answers.ts'

@@ -16,5 +16,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   await record(db, { userId: actor(context).id, action: 'signed-out' })
   const headers = cookiesOf(response)
   headers.append('set-cookie', unmarkSignIn)
+  // What forms kept in this browser goes with the person.
+  headers.set('clear-site-data', '"storage"')
   return redirect('/sign-in', { headers })
 }

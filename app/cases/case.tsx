@@ -13,7 +13,7 @@ import { Clauses } from '#app/ui/clause/clauses.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/case'
 import { caseOf } from './case-of.server.ts'
-import { draftName } from './draft-name.ts'
+import { draftName, openingName } from './draft-name.ts'
 import { draftsAmong } from './drafts-among.server.ts'
 import { fileViews } from './files/file-view.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
@@ -43,7 +43,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const begun = page.mine.filter(({ form }) => form !== undefined).map(({ key }) => key)
   const user = actor(context)
   const drafts = await draftsAmong(world(context).db, user, params.id, begun)
-  const sent = done?.key === undefined ? undefined : draftName(user, params.id, done.key)
+  const [opening] = view.events
+  const isNew = done?.sequence === 1 && opening?.type === 'case-opened'
+  const sent = isNew
+    ? openingName(user, `${view.file.procedure}.${opening.entry}`)
+    : done?.key && draftName(user, params.id, done.key)
   const picture = casePicture(view, language(context))
   const files = fileViews(view, await attachmentsOf(world(context).db, view), language(context))
   return { ...page, files, picture, done, sent, drafts, key: crypto.randomUUID() }

@@ -7,11 +7,12 @@ import { shortDate } from '#app/messages/format.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
 import { language } from '#app/middleware/language.server.ts'
+import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import { zoneOf } from '#engine/workflow'
 import type { Route } from './+types/correct'
 import { caseOf, notFound } from './case-of.server.ts'
-import { draftName } from './draft-name.ts'
+import { formDraft } from './form-draft.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { AnswerForm } from './parts/answer-form.tsx'
 import { CaseHeading } from './parts/case-heading.tsx'
@@ -28,7 +29,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     header,
     entry,
     answer: { form, on, at, name: params.sequence, timeZone: zoneOf(view.rules.version.region, view.agency) },
-    draft: { revision: 0, key: draftName(actor(context), params.id, `correct ${params.sequence}`) },
+    draft: await formDraft(world(context).db, actor(context), { id: params.id, key: `correct ${params.sequence}` }),
     order: { revision: view.state.revision, pageKey: crypto.randomUUID(), today: shortDate(view.today) },
   }
 }

@@ -2,10 +2,11 @@ import './case.css'
 import './order.css'
 import './case-parts.css'
 import { Button } from '@mantine/core'
-import { data, Form, href, redirect, useNavigation } from 'react-router'
+import { data, Form, href, redirect, useNavigation, useSearchParams } from 'react-router'
 import { openCase, openings } from '#app/data/cases.server.ts'
 import { today } from '#app/data/clock.server.ts'
 import { timeZoneOf } from '#app/data/definitions.server.ts'
+import { keptKey } from '#app/data/kept-key.server.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shortDate } from '#app/messages/format.ts'
 import { shell } from '#app/messages/shell.ts'
@@ -16,6 +17,7 @@ import { FormSections } from '#app/ui/form/form-sections.tsx'
 import { LegalDate } from '#app/ui/legal-date/legal-date.tsx'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/new'
+import { openingName } from './draft-name.ts'
 import { Doubles } from './new/doubles.tsx'
 import { doublesOf } from './new/doubles-of.server.ts'
 import { readOpening } from './new/read-opening.ts'
@@ -32,7 +34,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const timeZone = timeZoneOf(user.agency ?? '')
   const day = await today(db, timeZone)
   const ways = waysView(await openings(db, user), url.searchParams.get('way'), day, language(context))
-  return { ...ways, timeZone, today: shortDate(day), key: crypto.randomUUID(), user: user.id }
+  const place = { name: openingName(user, ways.chosen ?? ''), key: await keptKey(db, user) }
+  return { ...ways, timeZone, today: shortDate(day), key: crypto.randomUUID(), place }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -53,7 +56,8 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
   const t = useMessages(cases)
   const { brand } = useMessages(shell)
   const { state } = useNavigation()
-  const { ways, chosen, outOfForce, form, facts, timeZone, today, key, user } = loaderData
+  const [search] = useSearchParams()
+  const { ways, chosen, outOfForce, form, facts, timeZone, today, key, place } = loaderData
   const doubles = actionData?.doubles ?? []
   return (
     <div className="case-page task-page">
@@ -75,7 +79,9 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
             answers={actionData?.subject ?? {}}
             timeZone={timeZone}
             problems={actionData?.answers}
-            draftKey={`${user} new ${chosen}`}
+            place={place}
+            whole={search.has('whole')}
+            wholePath={`?${new URLSearchParams({ way: chosen, whole: '' })}`}
           />
           <div className="answer-foot">
             <LegalDate

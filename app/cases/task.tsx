@@ -13,7 +13,7 @@ import { useMessages } from '#app/ui/page-context.ts'
 import { zoneOf } from '#engine/workflow'
 import type { Route } from './+types/task'
 import { caseOf, notFound } from './case-of.server.ts'
-import { draftName } from './draft-name.ts'
+import { formDraft } from './form-draft.server.ts'
 import { takeOrder } from './order/take-order.server.ts'
 import { AnswerForm } from './parts/answer-form.tsx'
 import { CaseHeading } from './parts/case-heading.tsx'
@@ -31,14 +31,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!found) throw hasForm(view, key) ? redirect(href('/cases/:id', { id: params.id })) : notFound()
   const { title, form, ready, task, prefilled, factsOn } = found
   const user = actor(context)
-  const draft = await loadDraft(world(context).db, user, params.id, key)
+  const { db } = world(context)
+  const draft = await loadDraft(db, user, params.id, key)
   const { state, today, rules } = view
   return {
     header: caseHeader(view, language(context)),
     order: { intent: intentOf(key), name: nameOf(key) },
     page: { revision: state.revision, pageKey: crypto.randomUUID(), today: shortDate(today) },
     form: { form, facts: factsOn(today), answers: draft?.answers ?? prefilled },
-    draft: { revision: draft?.revision ?? 0, key: draftName(user, params.id, key) },
+    draft: await formDraft(db, user, { id: params.id, key }, draft),
     timeZone: zoneOf(rules.version.region, view.agency),
     segment: params.task,
     title,

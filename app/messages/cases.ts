@@ -127,9 +127,6 @@ export const cases = sentences({
 
     formSubmit: 'Записать',
     formPrint: 'Печать черновика',
-    draftOther: 'Эту форму сохранили в другом окне или под другим именем.',
-    draftTheirs: 'Взять сохранённое там',
-    draftMine: 'Оставить моё',
     formNotYet: 'Форму можно заполнять и сохранять. Записать её пока нельзя.',
 
     correctTitle: (what: string) => `Исправить: ${what}`,
@@ -266,9 +263,6 @@ export const cases = sentences({
 
     formSubmit: 'Record',
     formPrint: 'Print the draft',
-    draftOther: 'This form was saved in another window or by somebody else.',
-    draftTheirs: 'Take what was saved there',
-    draftMine: 'Keep mine',
     formNotYet: 'The form may be filled in and saved. It cannot be recorded yet.',
 
     correctTitle: (what) => `Correct: ${what}`,

@@ -20,8 +20,13 @@ type Clean<T = unknown> = (answer: unknown, path: Path) => Cleaned<T>
  * right kind of JSON are left out and named.
  */
 export function clean(form: Form, answers: Answers, context: FormContext): Cleaned<Json> {
-  if (isTooLarge(answers)) return { answer: {}, problems: [problem('too-large')] }
-  return recordCleaner(fieldCleaners(topFields(form), context))(answers, [])
+  return cleaner(form, context)(answers)
+}
+
+/** The same, made once for many edits: rows that did not change since are not read again. */
+export function cleaner(form: Form, context: FormContext): (answers: Answers) => Cleaned<Json> {
+  const record = recordCleaner(fieldCleaners(topFields(form), context))
+  return (answers) => (isTooLarge(answers) ? { answer: {}, problems: [problem('too-large')] } : record(answers, []))
 }
 
 function fieldCleaners(fields: Section['fields'], context: FormContext): ReadonlyMap<string, Clean> {
@@ -60,10 +65,18 @@ function groupCleaner(members: Clean): Clean {
 
 // An empty row stays: it is one that has just been added.
 function rowsCleaner(row: Clean): Clean {
+  const right = new WeakMap<object, Cleaned<unknown>>()
+  const cleanRow: Clean = (answer, path) => {
+    const known = isObject(answer) ? right.get(answer) : undefined
+    if (known) return known
+    const cleaned = row(answer, path)
+    if (isObject(answer) && cleaned.problems.length === 0) right.set(answer, cleaned)
+    return cleaned
+  }
   return (answer, path) => {
     if (answer === undefined || answer === null) return { answer: undefined, problems: [] }
     if (!Array.isArray(answer)) return { answer: undefined, problems: [problem('wrong-type', path)] }
-    const rows = answer.map((one, index) => row(one, [...path, index]))
+    const rows = answer.map((one, index) => cleanRow(one, [...path, index]))
     return { answer: rows.map((one) => one.answer), problems: rows.flatMap((one) => one.problems) }
   }
 }

@@ -36,15 +36,17 @@ export function fieldReader(
   context: FormContext,
   answer: (name: string) => unknown,
 ): (name: string) => Value | undefined {
-  const known = new Map<string, { readonly answer: unknown; readonly value: Value }>()
+  type Known = { readonly read: (answer: unknown) => Value; readonly answer: unknown; readonly value: Value }
+  const known = new Map<string, Known>()
   return (name) => {
     const field = own(fields, name)
     if (!field) return undefined
     const now = answer(name)
     const before = known.get(name)
     if (before && before.answer === now) return before.value
-    const value = valueReader(field, context)(now)
-    known.set(name, { answer: now, value })
+    const read = before?.read ?? valueReader(field, context)
+    const value = read(now)
+    known.set(name, { read, answer: now, value })
     return value
   }
 }

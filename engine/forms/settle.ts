@@ -23,23 +23,32 @@ export function settle(form: Form, answers: Answers, context: FormContext): Sett
 }
 
 export function settleClean(form: Form, cleaned: Json, context: FormContext): Settled {
-  const fields = topFields(form)
-  const hidden = new Set<string>()
-  let answers = cleaned
-  const read = fieldReader(fields, context, (name) => own(answers, name))
+  return settler(form, context)(cleaned)
+}
 
-  for (const placed of settlingOrder(form).order) {
-    const { field, path } = placed
+/** The same, made once for many edits. */
+export function settler(form: Form, context: FormContext): (cleaned: Json) => Settled {
+  const fields = topFields(form)
+  let answers: Json = {}
+  const read = fieldReader(fields, context, (name) => own(answers, name))
+  const steps = settlingOrder(form).order.flatMap((placed) => {
     const visible = visibleWhen(form, placed)
-    if (!visible && field.value === undefined) continue
-    answers = editAnswers({ fields, path, answers, hidden, context }, (answer, pointer, places) => {
-      const scope = scopeOf(read, context.outer, places)
-      if (visible && holds(visible, scope) !== true) {
-        hidden.add(pointer)
-        return field.hidden === 'keep' ? answer : undefined
-      }
-      return field.value === undefined ? answer : answerOf(field, evaluate(field.value, scope), context)
-    })
+    return visible || placed.field.value !== undefined ? [{ ...placed, visible }] : []
+  })
+
+  return (cleaned) => {
+    const hidden = new Set<string>()
+    answers = cleaned
+    for (const { field, path, visible } of steps) {
+      answers = editAnswers({ fields, path, answers, hidden, context }, (answer, pointer, places) => {
+        const scope = scopeOf(read, context.outer, places)
+        if (visible && holds(visible, scope) !== true) {
+          hidden.add(pointer)
+          return field.hidden === 'keep' ? answer : undefined
+        }
+        return field.value === undefined ? answer : answerOf(field, evaluate(field.value, scope), context)
+      })
+    }
+    return { answers, hidden }
   }
-  return { answers, hidden }
 }

@@ -32,11 +32,22 @@ export function valueReader(field: Field, context: FormContext): Read {
   }
 }
 
-/** Reads one row of a table or of services. */
+/** Reads one row of a table or of services; made once, it reads the same row once. */
 export function rowReader(field: RowsField, context: FormContext): Read {
   const columns = fieldReaders(field.columns, context)
-  if (field.kind === 'table') return recordReader(columns)
-  return recordReader([['service', leafReader(choice(serviceTitles(field, context)))], ...columns])
+  if (field.kind === 'table') return remembered(recordReader(columns))
+  return remembered(recordReader([['service', leafReader(choice(serviceTitles(field, context)))], ...columns]))
+}
+
+function remembered(read: Read): Read {
+  const known = new WeakMap<object, Value>()
+  return (row) => {
+    const before = isObject(row) ? known.get(row) : undefined
+    if (before) return before
+    const value = read(row)
+    if (isObject(row)) known.set(row, value)
+    return value
+  }
 }
 
 function fieldReaders(fields: Section['fields'], context: FormContext): readonly (readonly [string, Read])[] {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useContext, useEffect, useMemo } from 'react'
-import { Form, useNavigation } from 'react-router'
-import { cases } from '#app/messages/cases.ts'
+import { Form, useNavigation, useSearchParams } from 'react-router'
 import type { CaseFacts } from '#app/ui/form/case-facts.ts'
 import { FormSections } from '#app/ui/form/form-sections.tsx'
+import type { KeptPlace } from '#app/ui/form/kept-answers.ts'
+import type { ServerDraft } from '#app/ui/form/use-kept-answers.ts'
 import { LegalDate } from '#app/ui/legal-date/legal-date.tsx'
-import { useMessages } from '#app/ui/page-context.ts'
 import type { Answers, Form as FormDefinition } from '#engine/schema'
 import { OrderContext, useRefused } from './order-form.tsx'
 import { Problems } from './problems.tsx'
@@ -23,7 +23,11 @@ type Props = {
   /** Without a form only the date is asked for. */
   form?: { readonly form: FormDefinition; readonly facts: CaseFacts; readonly answers: Answers }
   timeZone: string
-  draft: { readonly revision: number; readonly key: string }
+  draft: {
+    readonly place: KeptPlace
+    /** The draft that the server has, if it keeps one. */
+    readonly server: ServerDraft
+  }
   draftPath?: string
   files?: FormFiles
   on?: string
@@ -35,34 +39,21 @@ type Props = {
 
 /** A form of the definition with the legal date of the act, its draft kept as it is typed. */
 export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, files, reason, submit, ...props }: Props) {
-  const t = useMessages(cases)
   const { pageKey, revision, today } = useContext(OrderContext)
   const refused = useRefused(intent, name)
-  const saver = useDraftSaver(draftPath, draft.revision)
+  const saver = useDraftSaver(draftPath, draft.server.revision)
   const { state } = useNavigation()
   const { save } = saver
   const filePath = files?.path
   const upload = useMemo(() => (filePath === undefined ? undefined : sendFile(filePath)), [filePath])
+  const [search] = useSearchParams()
   useEffect(() => {
     // What was refused is still worth keeping; where it cannot be kept it stands on the page.
-    if (refused?.sent) save?.(refused.sent).catch(() => {})
+    if (refused?.sent) void save?.(refused.sent, false)
   }, [refused, save])
   return (
     <Form method="post" className="answer-form" noValidate>
       {refused && <Problems refused={refused} />}
-      {saver.conflict !== undefined && (
-        <div className="problems" role="alert">
-          <p>{t.draftOther}</p>
-          <p className="task-buttons">
-            <Button variant="default" onClick={() => location.reload()}>
-              {t.draftTheirs}
-            </Button>
-            <Button variant="default" onClick={saver.keepMine}>
-              {t.draftMine}
-            </Button>
-          </p>
-        </div>
-      )}
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="name" value={name} />
       <input type="hidden" name="key" value={pageKey} />
@@ -77,8 +68,12 @@ export function AnswerForm({ intent, name, form, timeZone, draft, draftPath, fil
           answers={refused?.sent ?? form.answers}
           timeZone={timeZone}
           problems={refused?.answers}
-          draftKey={draft.key}
-          onDraft={save}
+          whole={search.has('whole')}
+          wholePath="?whole"
+          key={draft.place.name}
+          place={draft.place}
+          server={draft.server}
+          saver={saver}
           upload={upload}
           uploadPage={files?.page}
         />

@@ -11,7 +11,7 @@ export type DoneView = {
   readonly what: string
   readonly next?: { readonly title: string; readonly due: string }
   readonly others: readonly string[]
-  /** The task or closing whose form was sent. */
+  /** The task, closing or correction whose form was sent. */
   readonly key?: string
 }
 
@@ -35,5 +35,6 @@ export function doneView(
 
 function keyOf(event: CaseEvent): string | undefined {
   if (event.type === 'task-done') return taskKey(event.task, event.run)
+  if (event.type === 'entry-corrected') return `correct ${event.entry}`
   return event.type === 'closing-taken' ? `closing:${event.closing}` : undefined
 }

@@ -15,7 +15,7 @@ export function controlId(path: AnswerPath): string {
 
 export function answerAt(answers: unknown, path: AnswerPath): unknown {
   return path.reduce<unknown>(
-    (found, step) => (isObject(found) && Object.hasOwn(found, step) ? found[step] : undefined),
+    (found, step) => (hasMembers(found) && Object.hasOwn(found, step) ? found[step] : undefined),
     answers,
   )
 }
@@ -37,4 +37,8 @@ function edited(from: unknown, [step, ...rest]: AnswerPath, answer: unknown): un
   const { [step]: before, ...others } = isObject(from) && !Array.isArray(from) ? from : {}
   const after = edited(before, rest, answer)
   return after === undefined ? others : { ...others, [step]: after }
+}
+
+function hasMembers(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null
 }

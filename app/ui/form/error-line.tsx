@@ -1,11 +1,11 @@
-type Props = { id: string; sentences: readonly string[] | undefined }
+type Props = { id: string; sentence: string | undefined }
 
 /** What is wrong with an answer, beside its control. */
-export function ErrorLine({ id, sentences }: Props) {
-  if (!sentences) return null
+export function ErrorLine({ id, sentence }: Props) {
+  if (sentence === undefined) return null
   return (
     <p className="field-error" id={`${id}-error`}>
-      {sentences.join('. ')}
+      {sentence}
     </p>
   )
 }

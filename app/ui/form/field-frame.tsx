@@ -4,20 +4,21 @@ import { useLanguage, useMessages } from '../page-context.ts'
 import { controlId, pointerOf } from './answer-path.ts'
 import { ErrorLine } from './error-line.tsx'
 import { layoutOf } from './field-props.ts'
-import { useFormPage } from './form-page.ts'
+import { useFormPage, useFormState } from './form-page.ts'
 import { isSet } from './set-kinds.ts'
 
 /** What stands around every control: its name, whether it is required, the help, the clause, what is wrong. */
 export function FieldFrame({ uiSchema, fieldPathId, children }: FieldTemplateProps) {
   const { layout, place } = layoutOf(uiSchema)
-  const { fields, sentences } = useFormPage()
+  const { fields } = useFormPage().store
   const t = useMessages(messages)
   const language = useLanguage()
   const { path } = fieldPathId
   const id = controlId(path)
   const placed = fields.get(path.filter((step) => typeof step === 'string').join('.'))
   const clause = place === 'field' && path.length === 1 ? clauseMark(placed?.field.source, language) : ''
-  const wrong = sentences.get(pointerOf(path))
+  const pointer = pointerOf(path)
+  const wrong = useFormState(({ sentences }) => sentences.get(pointer))
   const set = isSet(layout)
   const name = (
     <>
@@ -42,7 +43,7 @@ export function FieldFrame({ uiSchema, fieldPathId, children }: FieldTemplatePro
         </p>
       )}
       {children}
-      <ErrorLine id={id} sentences={wrong} />
+      <ErrorLine id={id} sentence={wrong} />
     </>
   )
   const kind = `field field-${layout.kind}${layout.wide ? ' field-wide' : ''}${wrong ? ' field-wrong' : ''}${place === 'cell' ? ' cell' : ''}`

@@ -1,7 +1,7 @@
 import { type FieldProps, getUiOptions, type UiSchema } from '@rjsf/utils'
 import type { FieldLayout } from '#engine/forms'
 import { type AnswerPath, controlId, pointerOf } from './answer-path.ts'
-import { useFormPage } from './form-page.ts'
+import { useFormPage, useFormState } from './form-page.ts'
 
 /** How a field is drawn: among others, or in a cell whose column names it. */
 export type Place = 'field' | 'cell'
@@ -23,10 +23,11 @@ export function useControl({
   formData,
 }: Pick<FieldProps, 'fieldPathId' | 'uiSchema' | 'formData'>) {
   const { layout, place } = layoutOf(uiSchema)
-  const page = useFormPage()
+  const { store } = useFormPage()
   const path: AnswerPath = fieldPathId.path
   const id = controlId(path)
-  const invalid = page.sentences.has(pointerOf(path))
+  const pointer = pointerOf(path)
+  const invalid = useFormState(({ sentences }) => sentences.has(pointer))
   const described = [layout.help && place === 'field' && `${id}-help`, invalid && `${id}-error`]
     .filter(Boolean)
     .join(' ')
@@ -35,11 +36,11 @@ export function useControl({
     place,
     path,
     value: formData as unknown,
-    commit: (answer: unknown) => page.commit(path, answer),
-    touch: () => page.touch(path),
+    commit: (answer: unknown) => store.commit(path, answer),
+    touch: () => store.touch(path),
     control: {
       id,
-      name: `answer${pointerOf(path)}`,
+      name: `answer${pointer}`,
       autoComplete: 'off',
       'aria-describedby': described || undefined,
       'aria-invalid': invalid || undefined,

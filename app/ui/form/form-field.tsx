@@ -1,8 +1,9 @@
 import type { Registry, RJSFSchema } from '@rjsf/utils'
+import { memo } from 'react'
 import type { FieldLayout } from '#engine/forms'
-import { type AnswerPath, controlId, pointerOf } from './answer-path.ts'
+import { type AnswerPath, answerAt, controlId, pointerOf } from './answer-path.ts'
 import { type Place, uiSchemaOf } from './field-props.ts'
-import { useFormPage } from './form-page.ts'
+import { useFormPage, useFormState } from './form-page.ts'
 
 const nothing = () => {}
 
@@ -10,17 +11,23 @@ type Props = {
   layout: FieldLayout
   path: AnswerPath
   schema: RJSFSchema
-  answer: unknown
   registry: Registry
   place?: Place
 }
 
-/** One field of the compiled form, drawn by rjsf while it is visible. */
-export function FormField({ layout, path, schema, answer, registry, place }: Props) {
-  const { commit, hidden } = useFormPage()
-  if (hidden.has(pointerOf(path))) return null
+/** One field of the compiled form, drawn by rjsf while it is visible and again when its own answer changes. */
+export const FormField = memo(function FormField({ layout, path, schema, registry, place }: Props) {
+  const { store } = useFormPage()
+  const pointer = pointerOf(path)
+  const hidden = useFormState((state) => state.hidden.has(pointer))
+  // Parts of a group and rows ask for their own.
+  const answer = useFormState(({ answers, typed }) => {
+    if (layout.parts) return undefined
+    // What the form cannot take stays on the page, to be mended.
+    return answerAt(answers, path) ?? (layout.computed ? undefined : answerAt(typed, path))
+  })
   const { SchemaField } = registry.fields
-  if (!SchemaField) return null
+  if (hidden || !SchemaField) return null
   return (
     <SchemaField
       name={layout.name}
@@ -30,10 +37,20 @@ export function FormField({ layout, path, schema, answer, registry, place }: Pro
       formData={answer}
       required={layout.required}
       registry={registry}
-      onChange={(value, at) => commit(at, value)}
+      onChange={(value, at) => store.commit(at, value)}
       onBlur={nothing}
       onFocus={nothing}
     />
+  )
+}, isSame)
+
+function isSame(before: Props, after: Props): boolean {
+  return (
+    before.layout === after.layout &&
+    before.schema === after.schema &&
+    before.registry === after.registry &&
+    before.place === after.place &&
+    pointerOf(before.path) === pointerOf(after.path)
   )
 }
 

@@ -1,9 +1,8 @@
 import type { RJSFSchema } from '@rjsf/utils'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { clauseMark } from '#app/messages/form.ts'
 import type { Layout } from '#engine/forms'
 import { useLanguage } from '../page-context.ts'
-import { answerAt } from './answer-path.ts'
 import { FormField, partSchema } from './form-field.tsx'
 import { useFormPage } from './form-page.ts'
 import { registry } from './registry.ts'
@@ -15,8 +14,8 @@ type Props = {
 }
 
 /** One section of a form with its visible fields. */
-export function FormSection({ section, schema, heading }: Props) {
-  const { answers, form } = useFormPage()
+export const FormSection = memo(function FormSection({ section, schema, heading }: Props) {
+  const { form } = useFormPage()
   const clause = clauseMark(form.sections[section.name]?.source, useLanguage())
   const id = `section_${section.name}`
   return (
@@ -33,11 +32,10 @@ export function FormSection({ section, schema, heading }: Props) {
             layout={layout}
             path={[layout.name]}
             schema={partSchema(schema, layout.name)}
-            answer={answerAt(answers, [layout.name])}
             registry={registry}
           />
         ))}
       </div>
     </section>
   )
-}
+})

@@ -2,24 +2,28 @@ import './form.css'
 import './steps.css'
 import './controls.css'
 import './rows.css'
+import './conflict.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { form as messages } from '#app/messages/form.ts'
-import { type AnswerProblem, compileForm, fieldsOf } from '#engine/forms'
+import { type AnswerProblem, compileForm } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
 import { useLanguage, useMessages } from '../page-context.ts'
 import { type CaseFacts, contextOf } from './case-facts.ts'
+import { DraftConflict } from './draft-conflict.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { type FormPage, FormPageContext } from './form-page.ts'
 import { FormSection } from './form-section.tsx'
+import { createFormStore, type FormStore } from './form-store.ts'
+import type { KeptPlace } from './kept-answers.ts'
 import { KeptNotice } from './kept-notice.tsx'
 import { SaveStatus } from './save-status.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { StepButtons } from './step-buttons.tsx'
-import { useAnswers } from './use-answers.ts'
-import { useDraft } from './use-draft.ts'
+import { type DraftSaver, useDraft } from './use-draft.ts'
+import type { ServerDraft } from './use-kept-answers.ts'
 import { useOwnerForm } from './use-owner-form.ts'
-import { useProblems } from './use-problems.ts'
 import { useSteps } from './use-steps.ts'
+import { useVisibleSections } from './use-visible-sections.ts'
 
 type Props = {
   form: Form
@@ -31,10 +35,16 @@ type Props = {
   problems?: readonly AnswerProblem[]
   /** Section to open first. */
   section?: string
-  /** Saves a draft; rejects where the server did not take it. Without it nothing is saved in between. */
-  onDraft?: (answers: Answers) => Promise<unknown>
-  /** Names the draft in this browser: must differ by user, case and task. */
-  draftKey: string
+  /** All sections and rows on one page, for a browser without script and for who prefers it. */
+  whole?: boolean
+  /** Address of this page with `whole`. */
+  wholePath?: string
+  /** Where this browser keeps what the server does not have: must differ by user, case and task. */
+  place: KeptPlace
+  /** The draft that the server had when the page came. */
+  server?: ServerDraft
+  /** Saves drafts; without it answers are kept in this browser alone until they are sent. */
+  saver?: DraftSaver
   upload?: FormPage['upload']
   uploadPage?: string
 }
@@ -42,86 +52,84 @@ type Props = {
 /** A form of so few fields and parts is shown as a whole. */
 const onOnePage = 12
 const none: readonly AnswerProblem[] = []
+const noDraft: ServerDraft = { revision: 0, savedAt: '', savedBy: null }
 
 /**
  * The fields of a form, to stand inside `<Form method="post">` beside its buttons; `postedAnswers` reads what it
  * sends. A button with `formNoValidate` sends incomplete answers too.
  */
-export function FormSections({ form, facts, timeZone, draftKey, upload, uploadPage, ...props }: Props) {
+export function FormSections({ form, facts, timeZone, place, whole = false, wholePath, ...props }: Props) {
+  const { upload, uploadPage } = props
   const refused = props.problems ?? none
   const t = useMessages(messages)
   const language = useLanguage()
   const context = useMemo(() => contextOf(facts), [facts])
   const { schema, layout } = useMemo(() => compileForm(form, context, language), [form, context, language])
-  const fields = useMemo(() => new Map(fieldsOf(form).map((one) => [one.path.join('.'), one])), [form])
-  const { answers, hidden, problems, commit, replace } = useAnswers(form, context, props.answers)
-  const judged = useRef({ refused, answers })
-  if (judged.current.refused !== refused) judged.current = { refused, answers }
-  const found = useMemo(() => {
-    const here = new Set(problems.map((one) => one.code + one.path.join('/')))
-    // The server may know better, but only of the answers it has seen.
-    const only =
-      answers === judged.current.answers ? refused.filter((one) => !here.has(one.code + one.path.join('/'))) : none
-    return [...problems, ...only]
-  }, [problems, refused, answers])
-  const { said, sentences, all, left, touch, leave, sayAll } = useProblems(found, fields, answers, language)
-  const { state, finish } = useDraft(answers, draftKey, props.onDraft)
+  const initial = useRef(props.answers)
+  const before = useRef<FormStore>(undefined)
+  const store = useMemo(() => {
+    // Facts that changed while the form was filled in take nothing away from it.
+    before.current = createFormStore({ form, context, language }, before.current?.get().typed ?? initial.current)
+    return before.current
+  }, [form, context, language])
+  const { state, finish, kept, other, settle, undo } = useDraft(store, place, props.server ?? noDraft, props.saver)
 
-  const sections = layout.sections.filter(({ fields }) => fields.some(({ name }) => !hidden.has(`/${name}`)))
-  const stepwise = sections.length > 2 && fields.size > onOnePage
-  const first = props.section ?? (refused.length > 0 ? said[0]?.section : undefined)
+  const sections = useVisibleSections(store, layout.sections)
+  const stepwise = !whole && sections.length > 2 && store.fields.size > onOnePage
+  const first = props.section ?? store.fields.get(String(refused[0]?.path[0]))?.section
   const steps = useSteps(
     sections.map(({ name }) => name),
     first,
-    leave,
+    store.leave,
   )
   const { current, go, toSummary } = steps
   const shown = stepwise ? sections.slice(current, current + 1) : sections
 
   useEffect(() => {
     if (refused.length === 0) return
-    sayAll()
+    store.refuse(refused)
     toSummary()
-  }, [refused, sayAll, toSummary])
+  }, [refused, store, toSummary])
 
   const root = useRef<HTMLDivElement>(null)
-  const isComplete = problems.length === 0
   const mayLeave = useCallback(
     (mayBeIncomplete: boolean) => {
-      const goes = mayBeIncomplete || isComplete
+      const goes = mayBeIncomplete || store.get().problems.length === 0
       if (goes) finish()
       else {
-        sayAll()
+        store.sayAll()
         toSummary()
       }
       return goes
     },
-    [isComplete, finish, sayAll, toSummary],
+    [store, finish, toSummary],
   )
-  useOwnerForm(root, mayLeave)
+  useOwnerForm(root, store, mayLeave)
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
 
   const page = useMemo(
-    () => ({ form, context, timeZone, fields, answers, hidden, sentences, commit, touch, upload, uploadPage }),
-    [form, context, timeZone, fields, answers, hidden, sentences, commit, touch, upload, uploadPage],
+    () => ({ form, context, timeZone, store, upload, uploadPage, whole }),
+    [form, context, timeZone, store, upload, uploadPage, whole],
   )
-  const states = sections.map(({ name, title }) => {
-    const known = all || left.has(name)
-    return { name, title, left: known ? said.filter((one) => one.section === name).length : undefined }
-  })
 
   return (
     <FormPageContext value={page}>
       <div ref={root} className={stepwise ? 'form-page form-steps' : 'form-page'}>
-        <input type="hidden" name="answers" value={JSON.stringify(answers)} />
+        <input type="hidden" name="answers" defaultValue={JSON.stringify(store.get().answers)} />
         {scripted && <input type="hidden" name="scripted" value="yes" />}
-        {stepwise && <SectionNav sections={states} current={current} onGo={go} />}
+        {stepwise && <SectionNav sections={sections} current={current} onGo={go} />}
         <div className="form-body">
-          <KeptNotice draftKey={draftKey} onRestore={replace} />
-          {all && said.length > 0 && (
-            <ErrorSummary problems={said} element={steps.summary} onGo={({ section, path }) => go(section, path)} />
+          {stepwise && wholePath !== undefined && (
+            <noscript>
+              <p className="field-note">
+                <a href={wholePath}>{t.whole}</a>
+              </p>
+            </noscript>
           )}
+          {other && <DraftConflict layout={layout} other={other} onSettled={settle} />}
+          {kept && <KeptNotice kept={kept} onUndo={undo} />}
+          <ErrorSummary element={steps.summary} onGo={go} />
           <div className="form-line">
             <p className="field-note">{t.starLegend}</p>
             <SaveStatus state={state} />
@@ -134,15 +142,6 @@ export function FormSections({ form, facts, timeZone, draftKey, upload, uploadPa
               heading={stepwise ? steps.heading : undefined}
             />
           ))}
-          {stepwise && (
-            <noscript>
-              {sections
-                .filter((section) => !shown.includes(section))
-                .map((section) => (
-                  <FormSection key={section.name} section={section} schema={schema} />
-                ))}
-            </noscript>
-          )}
           {stepwise && <StepButtons before={sections[current - 1]} after={sections[current + 1]} onGo={go} />}
         </div>
       </div>

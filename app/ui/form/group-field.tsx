@@ -1,11 +1,10 @@
 import type { FieldProps } from '@rjsf/utils'
-import { answerAt } from './answer-path.ts'
 import { useControl } from './field-props.ts'
 import { FormField, partSchema } from './form-field.tsx'
 
 /** Fields that belong together under one legend. */
 export function GroupField(props: FieldProps) {
-  const { layout, path, value } = useControl(props)
+  const { layout, path } = useControl(props)
   return (
     <div className="group">
       {layout.parts?.map((part) => (
@@ -15,7 +14,6 @@ export function GroupField(props: FieldProps) {
           path={[...path, part.name]}
           schema={partSchema(props.schema, part.name)}
           registry={props.registry}
-          answer={answerAt(value, [part.name])}
         />
       ))}
     </div>

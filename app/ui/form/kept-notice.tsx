@@ -1,35 +1,25 @@
-import { form as messages } from '#app/messages/form.ts'
+import { drafts } from '#app/messages/drafts.ts'
 import { shortDate } from '#app/messages/format.ts'
-import type { Answers } from '#engine/schema'
 import { useMessages } from '../page-context.ts'
-import { forgetHere } from './kept-answers.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import { clock } from './save-status.tsx'
-import { useKeptAnswers } from './use-draft.ts'
 
-type Props = { draftKey: string; onRestore: (answers: Answers) => void }
+type Props = { kept: KeptAnswers; onUndo: () => void }
 
-/** Offers the answers that an earlier page left in this browser because the server could not be reached. */
-export function KeptNotice({ draftKey, onRestore }: Props) {
-  const t = useMessages(messages)
-  const { kept, drop } = useKeptAnswers(draftKey)
-  if (!kept) return null
-  const restore = () => {
-    onRestore(kept.answers)
-    drop()
-  }
-  const forget = () => {
-    forgetHere(draftKey)
-    drop()
-  }
+/** Says that answers came back which an earlier page left in this browser. */
+export function KeptNotice({ kept, onUndo }: Props) {
+  const t = useMessages(drafts)
   return (
     <div className="kept-notice" role="status">
-      <p>{t.leftHere(`${shortDate(kept.at)} ${clock(new Date(kept.at))}`)}</p>
-      <button type="button" className="quiet-button" onClick={restore}>
-        {t.restore}
-      </button>
-      <button type="button" className="text-button" onClick={forget}>
-        {t.forget}
+      <p>{t.restored(`${shortDate(localDay(kept.at))} ${clock(new Date(kept.at))}`)}</p>
+      <button type="button" className="quiet-button" onClick={onUndo}>
+        {t.undoRestore}
       </button>
     </div>
   )
+}
+
+function localDay(at: string): string {
+  const day = new Date(at)
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

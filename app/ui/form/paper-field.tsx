@@ -11,7 +11,7 @@ import { answerAt, pointerOf } from './answer-path.ts'
 import { DateInput } from './date-input.tsx'
 import { ErrorLine } from './error-line.tsx'
 import { useControl } from './field-props.ts'
-import { useFormPage } from './form-page.ts'
+import { useFormPage, useFormState } from './form-page.ts'
 import { TypedInput } from './typed-input.tsx'
 
 type Part = 'date' | 'number' | 'issuer' | 'name' | 'position'
@@ -33,7 +33,8 @@ export function SignatureField(props: FieldProps) {
 
 function Parts({ parts, ...props }: FieldProps & { parts: readonly Part[] }) {
   const { layout, path, value, control } = useControl(props)
-  const { commit, touch, sentences } = useFormPage()
+  const { store } = useFormPage()
+  const sentences = useFormState((state) => state.sentences)
   const t = useMessages(messages)
   const labels: Record<Part, string> = {
     date: t.dateLabel,
@@ -58,8 +59,8 @@ function Parts({ parts, ...props }: FieldProps & { parts: readonly Part[] }) {
           'aria-describedby': own ? `${id}-error` : control['aria-describedby'],
         }
         const answer = answerAt(value, [part])
-        const onCommit = (text: string) => commit(here, text)
-        const onLeave = () => touch(here)
+        const onCommit = (text: string) => store.commit(here, text)
+        const onLeave = () => store.touch(here)
         return (
           <div key={part} className={`part part-${part}`}>
             <label htmlFor={id}>{labels[part]}</label>
@@ -74,7 +75,7 @@ function Parts({ parts, ...props }: FieldProps & { parts: readonly Part[] }) {
                 onLeave={onLeave}
               />
             )}
-            <ErrorLine id={id} sentences={own} />
+            <ErrorLine id={id} sentence={own} />
           </div>
         )
       })}
@@ -84,13 +85,14 @@ function Parts({ parts, ...props }: FieldProps & { parts: readonly Part[] }) {
 
 function ValidUntil(props: FieldProps) {
   const { path, value } = useControl(props)
-  const { form, fields, answers, context } = useFormPage()
+  const { form, store, context } = useFormPage()
+  const answers = useFormState((state) => state.answers)
   const t = useMessages(messages)
   const language = useLanguage()
   // Not every browser can count days of the law yet; the server says it in any case.
   const [counts, setCounts] = useState(false)
   useEffect(() => setCounts('Temporal' in globalThis), [])
-  const field = fields.get(path.join('.'))?.field
+  const field = store.fields.get(path.join('.'))?.field
   const validity = field?.kind === 'document' ? field.validity : undefined
   if (!validity) return null
   if ('undated' in validity) return <p className="field-note">{t.validWithout(say(validity.undated, language))}</p>

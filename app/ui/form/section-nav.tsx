@@ -1,23 +1,28 @@
 import { form as messages } from '#app/messages/form.ts'
+import type { Layout } from '#engine/forms'
 import { useMessages } from '../page-context.ts'
+import { useFormState } from './form-page.ts'
+import { type Progress, progressOf } from './section-progress.ts'
 
-type SectionState = {
-  readonly name: string
-  readonly title: string
-  /** How much is left to mend; unknown until the section was left once. */
-  readonly left?: number
-}
+type Props = { sections: Layout['sections']; current: number; onGo: (section: string) => void }
 
-type Props = { sections: readonly SectionState[]; current: number; onGo: (section: string) => void }
-
-/** Where in the form one is: a list beside it on a wide screen, a list to open on a narrow one. */
+/** Where in the form one is and how far: a list beside it on a wide screen, a list to open on a narrow one. */
 export function SectionNav({ sections, current, onGo }: Props) {
   const t = useMessages(messages)
-  const stateOf = ({ left }: SectionState) => (left === undefined ? '' : left === 0 ? t.filled : t.left(left))
+  const state = useFormState((now) => now)
+  const far = sections.map((section) => progressOf(section, state))
+  const total = far.reduce((sum, { required }) => sum + required, 0)
+  const given = far.reduce((sum, one) => sum + one.given, 0)
+  const words = ({ given, required, wrong }: Progress, name: string) => {
+    if (wrong > 0 && (state.all || state.left.has(name))) return t.wrong(wrong)
+    if (required === 0) return t.optional
+    return given === required ? t.filled : t.given(given, required)
+  }
   return (
     <nav className="section-nav" aria-label={t.sections}>
       <p className="section-step">{t.step(current + 1, sections.length)}</p>
-      <progress max={sections.length} value={current + 1} aria-hidden="true" />
+      <p className="section-given">{t.givenInAll(given, total)}</p>
+      <progress max={Math.max(1, total)} value={given} aria-hidden="true" />
       <select
         className="control"
         aria-label={t.toSection}
@@ -25,33 +30,38 @@ export function SectionNav({ sections, current, onGo }: Props) {
         value={sections[current]?.name}
         onChange={({ target }) => onGo(target.value)}
       >
-        {sections.map((section) => (
-          <option key={section.name} value={section.name}>
-            {[section.title, stateOf(section)].filter(Boolean).join(' — ')}
+        {sections.map(({ name, title }, index) => (
+          <option key={name} value={name}>
+            {[title, far[index] && words(far[index], name)].filter(Boolean).join(' — ')}
           </option>
         ))}
       </select>
       <ol>
-        {sections.map((section, index) => (
-          <li key={section.name}>
-            <button
-              type="submit"
-              name="section"
-              value={section.name}
-              formNoValidate
-              aria-current={index === current ? 'step' : undefined}
-              onClick={(event) => {
-                event.preventDefault()
-                onGo(section.name)
-              }}
-            >
-              <span>{section.title}</span>
-              {section.left !== undefined && (
-                <span className={section.left === 0 ? 'section-filled' : 'section-left'}>{stateOf(section)}</span>
-              )}
-            </button>
-          </li>
-        ))}
+        {sections.map(({ name, title }, index) => {
+          const progress = far[index] ?? { given: 0, required: 0, wrong: 0 }
+          const isWrong = progress.wrong > 0 && (state.all || state.left.has(name))
+          const isFilled = !isWrong && progress.given === progress.required
+          return (
+            <li key={name}>
+              <button
+                type="submit"
+                name="section"
+                value={name}
+                formNoValidate
+                aria-current={index === current ? 'step' : undefined}
+                onClick={(event) => {
+                  event.preventDefault()
+                  onGo(name)
+                }}
+              >
+                <span>{title}</span>
+                <span className={isWrong ? 'section-left' : isFilled ? 'section-filled' : 'section-far'}>
+                  {words(progress, name)}
+                </span>
+              </button>
+            </li>
+          )
+        })}
       </ol>
     </nav>
   )

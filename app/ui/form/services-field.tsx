@@ -7,18 +7,19 @@ import { useLanguage, useMessages } from '../page-context.ts'
 import { answerAt } from './answer-path.ts'
 import { useControl } from './field-props.ts'
 import { FormField, partSchema } from './form-field.tsx'
-import { useFormPage } from './form-page.ts'
+import { useFormPage, useFormState } from './form-page.ts'
 import { hasTotal } from './has-total.ts'
 import { numberText } from './number-text.ts'
 import { sumOf } from './sum-of.ts'
 
 /** The services of a catalogue by groups: tick what is given, say how much; sums stand under each group. */
 export function ServicesField(props: FieldProps) {
-  const { layout, path, value, commit, control } = useControl(props)
-  const { form, fields, answers, context } = useFormPage()
+  const { layout, path, commit, control } = useControl(props)
+  const { form, store, context } = useFormPage()
+  const value = useFormState(({ answers }) => answers[layout.name])
   const t = useMessages(messages)
   const language = useLanguage()
-  const field = fields.get(layout.name)?.field
+  const field = store.fields.get(layout.name)?.field
   const groups = Object.entries((field?.kind === 'services' && context.catalogues[field.catalogue]?.groups) || {})
   const order = groups.flatMap(([, group]) => Object.keys(group.services))
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
@@ -28,7 +29,8 @@ export function ServicesField(props: FieldProps) {
 
   const toggle = (id: string) => {
     const kept = rows.filter((row) => idOf(row) !== id)
-    const next = kept.length < rows.length ? kept : [...rows, newRow(form, [layout.name], answers, context, id)]
+    const next =
+      kept.length < rows.length ? kept : [...rows, newRow(form, [layout.name], store.get().answers, context, id)]
     const sorted = next.toSorted((a, b) => order.indexOf(idOf(a)) - order.indexOf(idOf(b)))
     commit(sorted.length > 0 ? sorted : undefined)
   }
@@ -62,7 +64,6 @@ export function ServicesField(props: FieldProps) {
               path={[...path, index, column.name]}
               schema={partSchema(props.schema, column.name)}
               registry={props.registry}
-              answer={answerAt(rows[index], [column.name])}
               place="cell"
             />
           ))

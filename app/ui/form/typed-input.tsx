@@ -3,14 +3,14 @@ import {
   type RefObject,
   type TextareaHTMLAttributes,
   useEffect,
+  useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 
 type Element = HTMLInputElement | HTMLTextAreaElement
 type Attributes = Omit<
   InputHTMLAttributes<HTMLInputElement> & TextareaHTMLAttributes<HTMLTextAreaElement>,
-  'onChange' | 'onBlur' | 'value'
+  'onChange' | 'onInput' | 'onBlur' | 'value' | 'defaultValue'
 >
 type Props = Attributes & {
   /** The answer as it is shown while nobody types. */
@@ -20,36 +20,53 @@ type Props = Attributes & {
   multiline?: boolean
 }
 
-const pause = 700
+const pause = 500
+
+// On the server there is no layout to wait for.
+const useAfterDrawing = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** A native input that keeps its own text while it is typed in and hands it over after a pause and on leaving. */
 export function TypedInput({ shown, onCommit, onLeave, multiline, ...attributes }: Props) {
-  const [text, setText] = useState<string>()
   const element = useRef<Element>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const typing = useRef(false)
   const commit = useRef(onCommit)
   commit.current = onCommit
 
-  useEffect(() => {
+  useAfterDrawing(() => {
     // Typed before the script came: take it as typed.
-    const early = element.current?.value ?? ''
-    if (early !== element.current?.defaultValue) commit.current(early)
-    return () => clearTimeout(timer.current)
+    const { value: early = '', defaultValue } = element.current ?? {}
+    if (early !== defaultValue) commit.current(early)
+    const input = element.current
+    const onHandOver = () => typing.current && commit.current(input?.value ?? '')
+    input?.addEventListener('hand-over', onHandOver)
+    return () => {
+      clearTimeout(timer.current)
+      input?.removeEventListener('hand-over', onHandOver)
+    }
   }, [])
+  const last = useRef(shown)
+  useAfterDrawing(() => {
+    if (last.current === shown) return
+    last.current = shown
+    if (element.current && !typing.current) element.current.value = shown
+  }, [shown])
 
   const common = {
     ...attributes,
-    value: text ?? shown,
-    onChange({ target }: { target: Element }) {
-      setText(target.value)
+    defaultValue: shown,
+    onInput() {
+      typing.current = true
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => commit.current(target.value), pause)
+      timer.current = setTimeout(() => commit.current(element.current?.value ?? ''), pause)
     },
     onBlur() {
       clearTimeout(timer.current)
-      if (text !== undefined) onCommit(text)
-      setText(undefined)
+      if (typing.current) onCommit(element.current?.value ?? '')
+      typing.current = false
       onLeave?.()
+      // Committed earlier, or to what was there already: only the way it is written may differ.
+      if (element.current && element.current.value !== last.current) element.current.value = last.current
     },
   }
   if (multiline) return <textarea rows={3} {...common} ref={element as RefObject<HTMLTextAreaElement>} />

@@ -77,7 +77,7 @@ describe('a draft', () => {
     await body.sendJson(path, { answers: { 'act-number': '17' }, revision: 0 })
     const late = await body.sendJson(path, { answers: { 'act-number': '18' }, revision: 0 })
     expect(late.status).toBe(409)
-    expect(await late.json()).toEqual({ revision: 1 })
+    expect(await late.json()).toMatchObject({ revision: 1, answers: { 'act-number': '17' }, savedBy: null })
     expect((await body.open(`${address}/tasks/assess-need`)).html).toContain('value="17"')
   })
 

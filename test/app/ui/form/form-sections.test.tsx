@@ -6,7 +6,9 @@ import { fieldsOf } from '#engine/forms'
 import type { Answers } from '#engine/schema'
 import { context, shippedForm } from './definition.ts'
 
-function page(id: string, answers: Answers, section?: string): string {
+const place = { name: 'test', key: '' }
+
+function page(id: string, answers: Answers, section?: string, whole?: boolean): string {
   const form = shippedForm(id)
   return renderToString(
     <FormSections
@@ -14,8 +16,10 @@ function page(id: string, answers: Answers, section?: string): string {
       facts={factsOf(form, context)}
       answers={answers}
       timeZone="Asia/Yakutsk"
-      draftKey="test"
+      place={place}
       section={section}
+      whole={whole}
+      wholePath="?whole"
     />,
   )
 }
@@ -24,16 +28,32 @@ const act = 'yakutia/assessment-act'
 
 describe('the form before any script runs', () => {
   test('shows one section of a long form, with its place among the others', () => {
-    const html = page(act, {}).replace(/<noscript>.*?<\/noscript>/s, '')
+    const html = page(act, {})
     expect(html).toContain('Раздел 1 из 6')
     expect(html).toContain('id="answer_act-date"')
     expect(html).not.toContain('id="answer_birth-date"')
   })
 
-  test('shows the others too where no script will run', () => {
+  test('leads to the whole of it where no script will run', () => {
     const [, unscripted = ''] = /<noscript>(.*?)<\/noscript>/s.exec(page(act, {})) ?? []
-    expect(unscripted).toContain('id="answer_birth-date"')
-    expect(unscripted).not.toContain('id="answer_act-date"')
+    expect(unscripted).toContain('<a href="?whole">Показать всю форму на одной странице</a>')
+  })
+
+  test('shows the whole of it when asked, every row of a long table too', () => {
+    const incomes = Array.from({ length: 200 }, (_, index) => ({ person: `Анна ${index}` }))
+    const html = page(act, { incomes }, undefined, true)
+    expect(html).not.toContain('Раздел 1')
+    for (const { path } of fieldsOf(shippedForm(act)).filter(({ path, field }) => path.length === 1 && !field.visible))
+      expect(html).toContain(`id="answer_${path[0]}`)
+    expect(html).toContain('id="answer_incomes_199_person"')
+  })
+
+  test('draws a long table as far as it is seen, and says how long it is', () => {
+    const incomes = Array.from({ length: 200 }, (_, index) => ({ person: `Анна ${index}` }))
+    const html = page(act, { incomes }, 'status')
+    expect(html).toContain('aria-rowcount="201"')
+    expect(html).toContain('id="answer_incomes_0_person"')
+    expect(html).not.toContain('id="answer_incomes_100_person"')
   })
 
   test('shows a short form as a whole', () => {
@@ -87,7 +107,7 @@ describe('the form before any script runs', () => {
       sections: { [name]: { ...section!, fields: { [field]: { ...first!, title: '<img src=x>' } } } },
     }
     const html = renderToString(
-      <FormSections form={hostile} facts={factsOf(hostile, context)} answers={{}} timeZone="UTC" draftKey="test" />,
+      <FormSections form={hostile} facts={factsOf(hostile, context)} answers={{}} timeZone="UTC" place={place} />,
     )
     expect(html).toContain('&lt;img src=x&gt;')
     expect(html).not.toContain('<img')
