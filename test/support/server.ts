@@ -5,7 +5,13 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-export type TestServer = { origin: string; data: string; output: () => string; stop: () => Promise<void> }
+export type TestServer = {
+  origin: string
+  data: string
+  output: () => string
+  stop: () => Promise<void>
+  kill: () => Promise<void>
+}
 
 /** Starts the built server as our own child on a free port, with a data folder of its own unless one is given. */
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
@@ -31,6 +37,11 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     origin,
     data,
     output: () => output,
+    /** As a power cut ends it: no handler runs, and the data folder stays. */
+    async kill() {
+      child.kill('SIGKILL')
+      await exited
+    },
     async stop() {
       child.kill('SIGTERM')
       await exited
