@@ -10,6 +10,7 @@ import * as actTexts from './migrations/007-act-texts.server.ts'
 import * as adoptions from './migrations/008-adoptions.server.ts'
 import * as desk from './migrations/011-desk.server.ts'
 import * as expiry from './migrations/012-expiry.server.ts'
+import * as formTemplates from './migrations/013-form-templates.server.ts'
 import * as attachments from './migrations/014-attachments.server.ts'
 import * as reach from './migrations/016-reach.server.ts'
 
@@ -24,6 +25,7 @@ const migrations = {
   '008-adoptions': adoptions,
   '011-desk': desk,
   '012-expiry': expiry,
+  '013-form-templates': formTemplates,
   '014-attachments': attachments,
   '016-reach': reach,
 }

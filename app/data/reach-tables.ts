@@ -2,6 +2,7 @@
 export type ReachTables = {
   attachment: AttachmentTable
   happening: HappeningTable
+  form_template: FormTemplateTable
 }
 
 /**
@@ -44,4 +45,17 @@ export type HappeningTable = {
   due: string | null
   is_late: number | null
   clause: string | null
+}
+
+/** A Word file that a region prints a form by; the bytes are base64. The one `in_use` is printed by, the others are kept. */
+export type FormTemplateTable = {
+  id: string
+  region: string
+  form: string
+  file_name: string
+  size: number
+  body: string
+  user_id: string
+  loaded_at: string
+  in_use: number
 }

@@ -8,6 +8,7 @@ import { expired } from '#app/messages/expired.ts'
 import { publishing } from '#app/messages/publishing.ts'
 import { shell } from '#app/messages/shell.ts'
 import { studio } from '#app/messages/studio.ts'
+import { templates } from '#app/messages/templates.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
@@ -25,6 +26,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function RulesPage({ loaderData: page }: Route.ComponentProps) {
   const [t, p, a, e] = [useMessages(studio), useMessages(publishing), useMessages(actTexts), useMessages(expired)]
+  const m = useMessages(templates)
   const { brand } = useMessages(shell)
   const { head, query, found, regions, drafts } = page
   return (
@@ -38,6 +40,7 @@ export default function RulesPage({ loaderData: page }: Route.ComponentProps) {
           <Link to={href('/rules/import')}>{t.importFiles}</Link>
           <Link to={href('/rules/acts')}>{a.title}</Link>
           <Link to={href('/rules/expired')}>{e.title}</Link>
+          <Link to={href('/rules/templates')}>{m.title}</Link>
         </nav>
       </div>
       <Form role="search" className="rules-search" key={query}>

@@ -13,7 +13,8 @@ type Printed = Awaited<ReturnType<typeof printedTask | typeof printedEntry>>
 export async function documentAnswer(context: Readonly<RouterContextProvider>, caseId: string, printed: Printed) {
   const { db } = world(context)
   const { header, form, copy } = printed
-  const bytes = await formDocument(db, { ...printed, number: header.number, language: language(context) })
+  const ofCase = copy === 'blank' ? undefined : header
+  const bytes = await formDocument(db, { ...printed, ofCase, language: language(context) })
   const entry = { userId: actor(context).id, action: 'document-taken', caseId, detail: { form: form.id, copy } }
   await record(db, entry)
   return new Response(bytes, { headers: documentHeaders(form.id, copy === 'blank' ? undefined : header.number) })

@@ -1,0 +1,40 @@
+import type { Database } from '#app/data/database.server.ts'
+import { checkTags } from '#app/data/documents/check-template.server.ts'
+import { templateTags } from '#app/data/documents/template-tags.ts'
+import { type FormPlace, templateBytes, templatesOf } from '#app/data/documents/templates.server.ts'
+import { dateTime } from '#app/messages/format.ts'
+import type { Language } from '#app/messages/language.ts'
+import { problemSentence } from '#app/messages/problems.ts'
+import { say } from '#app/messages/say.ts'
+import { templateRefusals, templates } from '#app/messages/templates.ts'
+import { compileForm } from '#engine/forms'
+import type { RegionForm } from './region-forms.server.ts'
+import { tagLines } from './tag-lines.ts'
+
+/** A form with the template it is printed by, what that misses, those before it, and the tags there are. */
+export async function formPage(
+  db: Database,
+  place: FormPlace,
+  { form, layout, context }: RegionForm,
+  language: Language,
+) {
+  const t = templates[language]
+  const all = await templatesOf(db, place)
+  const used = all.find(({ isInUse }) => isInUse)
+  const bytes = used && (await templateBytes(db, place, used.id))
+  const fits = bytes && (await checkTags(bytes, layout))
+  return {
+    title: say(form.title, language),
+    used: used?.fileName,
+    missing: fits?.ok ? fits.value.missing : [],
+    faults: fits?.ok === false ? fits.problems.map((one) => problemSentence(templateRefusals, one, language)) : [],
+    history: all.map(({ id, fileName, size, loadedBy, loadedAt, isInUse }) => ({
+      id,
+      fileName,
+      size: t.size(Math.ceil(size / 1024)),
+      loaded: t.loaded(loadedBy, dateTime(loadedAt, 'Europe/Moscow', language)),
+      isInUse,
+    })),
+    tags: tagLines(templateTags(compileForm(form, context, language).layout), language),
+  }
+}
