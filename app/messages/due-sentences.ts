@@ -36,7 +36,7 @@ function reasons(due: DueDate, every: Length | undefined, names: Names, language
       return [`${said}${clauses}.`, ...finding]
     }
     case 'not-started':
-      return [words.startsWith(names.event(due.from), clauses)]
+      return [words[due.lacks === 'start' ? 'startsWith' : 'lengthFrom'](names.event(due.from), clauses)]
     case 'standing': {
       const stands = words.stands(shortMoment(due.since), names.holder(due.by), clauses)
       if (!due.earliest) return [stands]

@@ -4,12 +4,17 @@ import type { TermChange } from './term-in-force.ts'
 
 /**
  * When a task is due, or why no date can be given. `provisional`: the agency is not chosen yet, the region's calendar stands
- * in. `soft`: the act advises the day, whoever misses it is not late. `standing`: a branch has stopped the clock; `earliest` is the due date if it ended on the day asked about.
+ * in. `lacks`: whether `from` is the event not yet recorded, or the answer that names the length. `soft`: the act advises the day, whoever misses it is not late. `standing`: a branch has stopped the clock; `earliest` is the due date if it ended on the day asked about.
  */
 export type DueDate =
   | { readonly type: 'dated'; readonly due: string; readonly soft?: true; readonly why: Why }
   | { readonly type: 'undated'; readonly text?: Text; readonly source?: Source; readonly finding?: Text }
-  | { readonly type: 'not-started'; readonly from: string; readonly source?: Source }
+  | {
+      readonly type: 'not-started'
+      readonly lacks: 'start' | 'length'
+      readonly from: string
+      readonly source?: Source
+    }
   | {
       readonly type: 'standing'
       readonly since: string

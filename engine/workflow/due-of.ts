@@ -66,7 +66,7 @@ function termDue(
 ): DueDate {
   const inForce = termInForce(deadline, scope)
   const { source } = inForce
-  if ('missing' in inForce) return { type: 'not-started', from: inForce.missing, source }
+  if ('missing' in inForce) return { type: 'not-started', lacks: inForce.lacks, from: inForce.missing, source }
   const { amount, unit, from, start, changes, finding } = inForce
   const { direction, count, roll } = deadline
   const { region } = rules.version

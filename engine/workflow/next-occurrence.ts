@@ -22,7 +22,7 @@ export function nextOccurrence(
   const known = anchor?.type === 'date' || anchor?.type === 'date-time' ? anchor.value : undefined
   const from = every.from === undefined ? open.began : known
   const { source, finding } = every
-  if (from === undefined) return { type: 'not-started', from: every.from ?? open.holder, source }
+  if (from === undefined) return { type: 'not-started', lacks: 'start', from: every.from ?? open.holder, source }
   const to = periodOf(rules, state, open.holder, open.scope.read)?.ends
   const horizon = Temporal.PlainDate.from(dateOf(on)).add(spanOf(every))
   const window = { from: dateOf(from), to }

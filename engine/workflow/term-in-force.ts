@@ -11,7 +11,14 @@ export type TermChange = {
   readonly source?: Source
 }
 
-/** A term as it runs on the ground; `missing` is what must still be known, an event or an answer. */
+/** What must still be known before a term can run: the event it starts with, or the answer that says how long it is. */
+export type MissingOfTerm = {
+  readonly lacks: 'start' | 'length'
+  readonly missing: string
+  readonly source?: Source
+}
+
+/** A term as it runs on the ground. */
 export type TermInForce = {
   readonly unit: Unit
   readonly from: string
@@ -23,25 +30,22 @@ export type TermInForce = {
 }
 
 /** The first exception that applies takes the place of a term, from an event of its own if it names one; every prolongation that applies is added. */
-export function termInForce(
-  deadline: TermDeadline,
-  scope: Scope,
-): TermInForce | { readonly missing: string; readonly source?: Source } {
+export function termInForce(deadline: TermDeadline, scope: Scope): TermInForce | MissingOfTerm {
   const applying = Object.values(deadline.exceptions ?? {}).filter(({ when }) => holds(when, scope) === true)
   const instead = applying.find(({ prolongs }) => !prolongs)
   const { source, finding, unit } = instead ?? deadline
   const from = instead?.from ?? deadline.from
   const start = /^\d{4}/.test(from) ? { type: 'date' as const, value: from } : scope.read(from)
-  if (start.type !== 'date' && start.type !== 'date-time') return { missing: from, source }
+  if (start.type !== 'date' && start.type !== 'date-time') return { lacks: 'start', missing: from, source }
   let amount = amountOf((instead ?? deadline).amount, scope.read)
-  if (amount === undefined) return { missing: String((instead ?? deadline).amount), source }
+  if (amount === undefined) return { lacks: 'length', missing: String((instead ?? deadline).amount), source }
   const changes: TermChange[] = instead
     ? [{ how: instead.from === undefined ? 'other' : 'restarted', amount, unit, ...decisionOf(instead, scope) }]
     : []
   for (const one of applying) {
     if (!one.prolongs) continue
     const more = amountOf(one.amount, scope.read)
-    if (more === undefined) return { missing: String(one.amount), source: one.source }
+    if (more === undefined) return { lacks: 'length', missing: String(one.amount), source: one.source }
     amount += more
     changes.push({ how: 'prolonged', amount: more, unit, ...decisionOf(one, scope) })
   }

@@ -26,6 +26,7 @@ describe('the way of a case', () => {
   test('a term that has not started says from what it will run', () => {
     expect(given(opened).on('2026-02-02').assess?.due).toEqual({
       type: 'not-started',
+      lacks: 'start',
       from: 'file',
       source: 'town/act#1',
     })
