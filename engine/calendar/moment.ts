@@ -14,6 +14,11 @@ export function readMoment(text: string): Moment | undefined {
   return time && offset ? { date, clock: { time: Temporal.PlainTime.from(time), offset } } : undefined
 }
 
+/** Whether a text is a time of day with its offset. */
+export function isClock(text: string): boolean {
+  return TIME.test(text)
+}
+
 export function writeMoment({ date, clock }: Moment): string {
   return clock ? `${date.toPlainDateTime(clock.time).toString()}${clock.offset}` : date.toString()
 }

@@ -1,5 +1,6 @@
 import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Calendar } from './build-calendar.ts'
+import { dayNumber, readDay } from './day-number.ts'
 import { readMoment } from './moment.ts'
 import type { TimeProblem } from './time-problem.ts'
 
@@ -10,6 +11,15 @@ export function isWorkingDay(calendar: Calendar, on: string): boolean | undefine
   const after = workedBefore(calendar, date.add({ days: 1 }))
   const before = workedBefore(calendar, date)
   return after === undefined || before === undefined ? undefined : after > before
+}
+
+/** The same of a date that is read already; false outside the known years. */
+export function isWorking(calendar: Calendar, date: Temporal.PlainDate): boolean {
+  const first = readDay(calendar.knownFrom ?? '')
+  if (first === undefined) return false
+  const at = dayNumber(date.year, date.month, date.day) - first
+  const [before, after] = [calendar.worked[at], calendar.worked[at + 1]]
+  return before !== undefined && after !== undefined && after > before
 }
 
 /** Working days after `from` up to and including `to` (ISO dates), negative when `to` is earlier; undefined where unknown. */
@@ -32,8 +42,8 @@ export function nthWorkingDay(
 }
 
 function workedBefore(calendar: Calendar, date: Temporal.PlainDate): number | undefined {
-  const first = calendar.knownFrom && Temporal.PlainDate.from(calendar.knownFrom)
-  return first ? calendar.worked[first.until(date).days] : undefined
+  const first = readDay(calendar.knownFrom ?? '')
+  return first === undefined ? undefined : calendar.worked[dayNumber(date.year, date.month, date.day) - first]
 }
 
 function unknownDay(calendar: Calendar, date: Temporal.PlainDate, nth: number): TimeProblem {

@@ -1,6 +1,7 @@
 import { holds, type Scope } from '#engine/expression'
 import { own } from '#engine/record'
 import type { Task } from '#engine/schema'
+import { agenciesOf } from './agencies-of.ts'
 import type { Case } from './case.ts'
 import type { Rules } from './rules.ts'
 
@@ -33,7 +34,7 @@ export function agencyOf(
 }
 
 export function agenciesOfKind(rules: Rules, kind: string): readonly string[] {
-  return Object.entries(rules.version.region.agencies).flatMap(([id, agency]) => (agency.kind === kind ? [id] : []))
+  return Object.keys(agenciesOf(rules.version.region, kind))
 }
 
 /** The agency that writes a task down: its own role's, or, for a citizen's or outsider's act, the one it is addressed to. */

@@ -3,6 +3,7 @@ import { own } from '#engine/record'
 import type { Task } from '#engine/schema'
 import type { Case, Run } from './case.ts'
 import { caseScope } from './case-scope.ts'
+import { doneOf } from './done-list.ts'
 import { doingsOf } from './find-done.ts'
 import { isBefore } from './moment.ts'
 import { placeOf, taskKey } from './place.ts'
@@ -90,7 +91,7 @@ function isAwaited(rules: Rules, state: Case, id: string, scope: Scope, stay: St
 }
 
 function timesDone(state: Case, task: string, { visit, run }: Stay): number {
-  return state.done.filter((done) => done.task === task && done.run === run?.key && done.visit === visit).length
+  return doneOf(state.done, task).filter((done) => done.run === run?.key && done.visit === visit).length
 }
 
 function isWaived(state: Case, task: string, { visit, run }: Stay): boolean {
