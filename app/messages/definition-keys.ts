@@ -30,6 +30,7 @@ export const keys: Readonly<Record<string, Both>> = {
   count: ['Счёт дня события', 'Day of the event'],
   roll: ['Перенос с нерабочего дня', 'Rolling off a day off'],
   exceptions: ['Исключения', 'Exceptions'],
+  planned: ['На какой день назначено', 'Appointed for'],
   prolongs: ['Продлевает срок', 'Prolongs the term'],
   soft: ['Совет, а не требование', 'Advice, no demand'],
   undated: ['Почему срока нет', 'Why there is no term'],

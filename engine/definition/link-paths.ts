@@ -36,7 +36,7 @@ const dates = ['date', 'date-time']
 
 function kindsAt(path: Path): readonly string[] | undefined {
   if (path.at(-2) === 'prefill') return undefined
-  if (path.at(-1) === 'from') return dates
+  if (path.at(-1) === 'from' || path.at(-1) === 'planned') return dates
   return path.at(-1) === 'chosen' ? ['agency'] : ['table', 'services', 'list']
 }
 

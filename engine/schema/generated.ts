@@ -792,6 +792,7 @@ export interface Task {
    * Можно делать не раз
    */
   repeats?: boolean
+  planned?: Path
   deadline?: Deadline
   every?: Every
   source?: Source

@@ -2,6 +2,7 @@ import { type Explanation, holds, unmet } from '#engine/expression'
 import type { Requirements, Source, Text } from '#engine/schema'
 import { actingRole, agencyOf, recorderOf } from './agency-of.ts'
 import type { Case } from './case.ts'
+import { type DocumentNeeded, documentsNeeded, plannedOf } from './documents-needed.ts'
 import type { DueDate } from './due-date.ts'
 import { dueOf } from './due-of.ts'
 import { type OpenTask, openTasks } from './open-tasks.ts'
@@ -34,6 +35,9 @@ export type AgendaItem = {
   readonly waitsFor: readonly string[]
   readonly paused?: string
   readonly due?: DueDate
+  /** The day it is appointed for, which is not a day it is due by. */
+  readonly planned?: string
+  readonly documents: readonly DocumentNeeded[]
   readonly missing: readonly Missing[]
   readonly advice: readonly Missing[]
   readonly optional: boolean
@@ -70,6 +74,8 @@ function itemOf(rules: Rules, state: Case, open: OpenTask, on: string): readonly
       waitsFor,
       paused,
       due,
+      planned: plannedOf(open),
+      documents: documentsNeeded(rules, state, open, due, on),
       missing: missingOf(task.requires, open),
       advice: missingOf(task.recommends, open),
       optional: task.optional === true || (task.repeats === true && open.times > 0),

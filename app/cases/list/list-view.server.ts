@@ -4,6 +4,7 @@ import { library, timeZoneOf } from '#app/data/definitions.server.ts'
 import { decisionOn, type ExpiryDecision, expiryDecisions } from '#app/data/expiry/decisions.server.ts'
 import type { WorkList, WorkRow } from '#app/data/work-list.server.ts'
 import { dayInWords } from '#app/messages/dates.ts'
+import { documentTerms } from '#app/messages/document-terms.ts'
 import { dueStates } from '#app/messages/due-states.ts'
 import { adviceWords, dueWords, type Tone, toneOf } from '#app/messages/due-words.ts'
 import { expiryInShort } from '#app/messages/expiry-words.ts'
@@ -31,6 +32,8 @@ export type RowView = {
   readonly date?: string
   readonly waitsFor: readonly string[]
   readonly since?: string
+  /** The papers it needs may not be good on the day of the act. */
+  readonly papers?: string
   /** The case outlives its procedure. */
   readonly expiry?: string
   readonly newRules?: string
@@ -82,7 +85,7 @@ function rowView(
   language: Language,
   decided: (lastDay: string, procedure: string) => ExpiryDecision | undefined,
 ): RowView {
-  const { caseId, key, number, person, title, about, holder, waitsFor = [], since, expiry, newRules } = row
+  const { caseId, key, number, person, title, about, holder, waitsFor = [], since, expiry, newRules, papers } = row
   return {
     caseId,
     key,
@@ -94,6 +97,7 @@ function rowView(
     ...dueSaid(row, day, late, language),
     waitsFor: waitsFor.map((who) => say(who, language)),
     since: since === undefined ? undefined : shortDate(since),
+    papers: papers && documentTerms[language][papers.isExpired ? 'markExpired' : 'mark'](shortDate(papers.through)),
     expiry: expiry && expiryInShort(expiry, decided(expiry.lastDay, row.procedure), language),
     newRules: newRules && rulesNote[language].mark(shortDate(newRules)),
   }

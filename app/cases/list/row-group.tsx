@@ -34,7 +34,22 @@ export function RowGroup({ group: { kind, rows } }: { group: GroupView }) {
 function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
   const t = useMessages(cases)
   const language = useLanguage()
-  const { caseId, person, birthDate, number, title, holder, tone, words, date, waitsFor, since, expiry, newRules } = row
+  const {
+    caseId,
+    person,
+    birthDate,
+    number,
+    title,
+    holder,
+    tone,
+    words,
+    date,
+    waitsFor,
+    since,
+    expiry,
+    newRules,
+    papers,
+  } = row
   const who = list(waitsFor, language)
   return (
     <li className="row">
@@ -58,6 +73,7 @@ function Row({ row, kind }: { row: RowView; kind: GroupKind }) {
             </>
           )}
         </span>
+        {papers && <span className="row-expiry">{papers}</span>}
         {expiry && <span className="row-expiry">{expiry}</span>}
         {newRules && <span className="row-expiry">{newRules}</span>}
       </span>

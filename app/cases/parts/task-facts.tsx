@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { cases } from '#app/messages/cases.ts'
+import { documentTerms } from '#app/messages/document-terms.ts'
 import { list } from '#app/messages/format.ts'
 import { Clauses } from '#app/ui/clause/clauses.tsx'
 import { DueBadge } from '#app/ui/due/due-badge.tsx'
@@ -9,8 +10,9 @@ import type { TaskView } from '../view/task-view.server.ts'
 
 /** Until when a task is due and why, who acts, for whom and by which clause. */
 export function TaskFacts({ task }: { task: TaskView }) {
-  const { due, actor, agency, to, hands, waitsFor, paused, clauses, isOwn } = task
+  const { due, planned, documents, actor, agency, to, hands, waitsFor, paused, clauses, isOwn } = task
   const t = useMessages(cases)
+  const terms = useMessages(documentTerms)
   const language = useLanguage()
   return (
     <>
@@ -28,6 +30,18 @@ export function TaskFacts({ task }: { task: TaskView }) {
           <Fact name={t.who}>
             {actor}
             {agency && <span className="soft"> ({t.recordedBy(agency)})</span>}
+          </Fact>
+        )}
+        {planned && <Fact name={terms.planned}>{planned}</Fact>}
+        {documents.length > 0 && (
+          <Fact name={terms.heading}>
+            <ul className="document-terms">
+              {documents.map(({ words, warns }) => (
+                <li key={words} className={warns ? 'warned' : undefined}>
+                  {words}
+                </li>
+              ))}
+            </ul>
           </Fact>
         )}
         {to && <Fact name={t.toWhom}>{to}</Fact>}

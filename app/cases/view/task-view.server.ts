@@ -1,5 +1,6 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { conditionWords } from '#app/messages/conditions.ts'
+import { shortMoment } from '#app/messages/dates.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { ClauseView } from '#app/ui/clause/clauses.tsx'
@@ -8,6 +9,7 @@ import { type AgendaItem, type Missing, placeOf, rowName } from '#engine/workflo
 import { taskSegment } from '../task-segment.ts'
 import { type CaseNames, caseNames } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
+import { type DocumentNeedView, documentNeeds } from './document-needs.server.ts'
 import { dueView } from './due-view.server.ts'
 import { movesOf } from './move-story.server.ts'
 
@@ -32,6 +34,9 @@ export type TaskView = {
   readonly waitsFor: readonly string[]
   readonly paused?: string
   readonly due?: DueView
+  /** When it is appointed for. */
+  readonly planned?: string
+  readonly documents: readonly DocumentNeedView[]
   readonly missing: readonly MissingView[]
   readonly advice: readonly MissingView[]
   readonly optional: boolean
@@ -62,6 +67,8 @@ export function taskView(view: CaseView, item: AgendaItem, language: Language): 
     waitsFor: item.waitsFor.map((other) => names.task(other)),
     paused: item.paused === undefined ? undefined : names.holder(item.paused.split('#')[0] ?? ''),
     due: dueView(rules, item, names, today, language, movesOf(view, item, language)),
+    planned: item.planned === undefined ? undefined : shortMoment(item.planned),
+    documents: documentNeeds(view, item, language),
     missing: item.missing.map((missing) => missingView(missing, names, language)),
     advice: item.advice.map((missing) => missingView(missing, names, language)),
     optional: item.optional,

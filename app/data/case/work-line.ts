@@ -15,6 +15,8 @@ export type Line = {
   /** The first day on which the clock of the term stood still. */
   readonly standing?: string
   readonly waitsFor?: readonly Text[]
+  /** The nearest last day of the papers it needs, where they may not be good on the day of the act. */
+  readonly papers?: { readonly through: string; readonly isExpired: boolean }
   readonly since?: string
   readonly expiry?: Expiry
   /** The day since which the case lives by other rules, for a while. */

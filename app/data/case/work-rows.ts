@@ -82,8 +82,15 @@ function taskLine(rules: Rules, state: Case, item: AgendaItem, today: string): L
     holder: (run === undefined ? workflow.stages[holder] : workflow.branches?.[holder])?.title ?? holder,
     ...(about === undefined ? {} : { about }),
     ...dueOf(due),
+    ...papersOf(item),
     ...(actor && actor.kind !== 'agency' ? { waitsFor: [actor.title] } : {}),
   }
+}
+
+function papersOf({ documents }: AgendaItem): Pick<Line, 'papers'> {
+  const warned = documents.filter(({ warning }) => warning !== undefined)
+  const [nearest] = warned.toSorted((a, b) => (a.through < b.through ? -1 : 1))
+  return nearest ? { papers: { through: nearest.through, isExpired: nearest.warning === 'expired' } } : {}
 }
 
 function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'advised' | 'standing'> {
