@@ -27,6 +27,9 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
 
   '/cases': ['cases/list.tsx', caseworkers],
   '/cases/new': ['cases/new.tsx', caseworkers],
+  '/cases/views': ['cases/views.ts', caseworkers],
+  '/cases/find': ['cases/find.ts', caseworkers],
+  '/cases/:id/claim': ['cases/claim.ts', caseworkers],
   '/cases/:id': ['cases/case.tsx', caseworkers],
   '/cases/:id/dues': ['cases/dues.tsx', caseworkers],
   '/cases/:id/tasks/:task': ['cases/task.tsx', caseworkers],

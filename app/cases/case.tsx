@@ -1,6 +1,8 @@
 import './case.css'
 import './order.css'
 import './case-parts.css'
+import './claim.css'
+import '#app/ui/line-field/line-field.css'
 import { href, Link } from 'react-router'
 import { attachmentsOf } from '#app/data/attachments/attachments-of.server.ts'
 import { caseDues } from '#app/messages/case-dues.ts'
@@ -20,6 +22,7 @@ import { takeOrder } from './order/take-order.server.ts'
 import { CaseFiles } from './parts/case-files.tsx'
 import { CaseHeading } from './parts/case-heading.tsx'
 import { CasePicture } from './parts/case-picture.tsx'
+import { ClaimBox } from './parts/claim-box.tsx'
 import { Consents, ConsentWarnings } from './parts/consents.tsx'
 import { Documents } from './parts/documents.tsx'
 import { Done } from './parts/done.tsx'
@@ -34,6 +37,7 @@ import { TaskList } from './parts/task-list.tsx'
 import { Waited } from './parts/waited.tsx'
 import { casePage } from './view/case-page.server.ts'
 import { casePicture } from './view/case-picture.server.ts'
+import { claimView } from './view/claim-view.server.ts'
 import { doneView } from './view/done-view.server.ts'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -50,7 +54,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     : done?.key && draftName(user, params.id, done.key)
   const picture = casePicture(view, language(context))
   const files = fileViews(view, await attachmentsOf(world(context).db, view), language(context))
-  return { ...page, files, picture, done, sent, drafts, key: crypto.randomUUID() }
+  const claim = await claimView(world(context).db, user, params.id, url.searchParams.get('claim'))
+  return { ...page, claim, files, picture, done, sent, drafts, key: crypto.randomUUID() }
 }
 
 export function action({ context, params, request }: Route.ActionArgs) {
@@ -88,6 +93,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
             <TaskList title={t.ahead} tasks={page.ahead} id={page.header.id} />
           </div>
           <aside className="case-side">
+            <ClaimBox claim={page.claim} id={page.header.id} />
             <Waited waited={page.waited} />
             <Periods periods={page.periods} />
             <Consents consents={page.consents} />

@@ -16,6 +16,8 @@ export type WorkRow = Line & {
   readonly caseId: string
   readonly number: string
   readonly procedure: string
+  /** The hash of the version the case lives by. */
+  readonly version: string
   readonly personId: string
   readonly person: {
     readonly surname: string
@@ -97,7 +99,7 @@ function heldIn({ whose }: WorkFilter, { id }: CaseActor): string | undefined {
 }
 
 function rowOf(row: Found): WorkRow {
-  const { caseId, key, number, procedure, personId, heldBy, heldByName } = row
+  const { caseId, key, number, procedure, version, personId, heldBy, heldByName } = row
   const { surname, givenName, patronymic, birthDate } = row
   const line: Line = JSON.parse(row.body)
   const held = heldBy === '' ? {} : { heldBy: { id: heldBy, name: heldByName ?? '' } }
@@ -108,6 +110,7 @@ function rowOf(row: Found): WorkRow {
     key,
     number,
     procedure,
+    version,
     personId,
     person: { surname, givenName, patronymic, birthDate },
   }

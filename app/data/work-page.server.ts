@@ -86,6 +86,7 @@ function lines(db: Database, agency: string, order?: string) {
     .select([
       'case_file.number',
       'case_file.procedure',
+      'version',
       'status',
       'refreshed_on as refreshedOn',
       'person.id as personId',

@@ -5,7 +5,6 @@ export const cases = sentences({
   ru: {
     newCase: 'Новое дело',
     search: 'Найти',
-    searchLabel: 'Фамилия, номер дела или дата рождения',
     clearSearch: 'Сбросить',
     found: (text: string) => `Найдено по запросу «${text}»`,
     counts: 'Сводка по срокам',
@@ -141,7 +140,6 @@ export const cases = sentences({
   en: {
     newCase: 'New case',
     search: 'Find',
-    searchLabel: 'Surname, case number or date of birth',
     clearSearch: 'Clear',
     found: (text) => `Found for “${text}”`,
     counts: 'Deadlines at a glance',

@@ -19,13 +19,8 @@ export type Names = {
 /** Why a date is this one: the rule and its event in one sentence, then everything that moved the date, each a sentence. */
 export function whySentences(why: Why, every: Length | undefined, names: Names, language: Language): readonly string[] {
   const words = sentences[language]
-  const length = why.term ? termWords(why.term, language) : every && everyWords(every, language)
-  const rule = [length && words.length(length, why.term?.direction ?? 'after'), startOf(why, names, language)]
-    .filter(Boolean)
-    .join(' ')
-  const first = rule === '' ? words.fixed : rule
   return [
-    `${capital(first)}${cited(why.source, names)}.`,
+    `${capital(ruleInWords(why, every, names, language))}.`,
     ...(why.changes ?? []).map((change) => changeSaid(change, names, language)),
     ...why.steps.flatMap((step) => (step.type === 'start' ? [words[step.count]] : [])),
     ...zoneSaid(why, language),
@@ -39,8 +34,21 @@ export function whySentences(why: Why, every: Length | undefined, names: Names, 
   ]
 }
 
+/** What a date rests on in one line: «3 рабочих дня со дня: «Регистрация», 05.02.2026, п. 2.5». */
+export function ruleInWords(why: WhyRule, every: Length | undefined, names: Names, language: Language): string {
+  const words = sentences[language]
+  const length = why.term ? termWords(why.term, language) : every && everyWords(every, language)
+  const rule = [length && words.length(length, why.term?.direction ?? 'after'), startOf(why, names, language)]
+    .filter(Boolean)
+    .join(' ')
+  return `${rule === '' ? words.fixed : rule}${cited(why.source, names)}`
+}
+
+/** The rule of a date and the event it runs from, without the days it took. */
+export type WhyRule = Pick<Why, 'from' | 'fromDate' | 'term' | 'source'>
+
 /** «со дня: «Регистрация», 05.02.2026»; a date that is its own event is said once. */
-function startOf({ from, fromDate }: Why, names: Names, language: Language): string | undefined {
+function startOf({ from, fromDate }: WhyRule, names: Names, language: Language): string | undefined {
   if (from === undefined || fromDate === undefined) return undefined
   const [words, on] = [sentences[language], shortMoment(fromDate)]
   return /^\d/.test(from) ? words.since(on) : words.event(names.event(from), on)

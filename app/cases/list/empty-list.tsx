@@ -1,15 +1,17 @@
 import { href, Link } from 'react-router'
 import { cases } from '#app/messages/cases.ts'
 import { useMessages } from '#app/ui/page-context.ts'
-import type { Filter } from './list-query.ts'
+import { type Asked, isNarrowed } from './list-query.ts'
 
-type Props = { search: string; filter?: Filter; isClosed: boolean; canOpen: boolean }
+type Props = { asked: Asked; canOpen: boolean }
 
 /** An empty list says what to do. */
-export function EmptyList({ search, filter, isClosed, canOpen }: Props) {
+export function EmptyList({ asked, canOpen }: Props) {
   const t = useMessages(cases)
-  if (isClosed) return <p className="empty">{t.emptyClosed}</p>
-  if (search === '' && filter === undefined)
+  if (asked.view === 'closed') return <p className="empty">{t.emptyClosed}</p>
+  const isSearch = asked.q !== undefined
+  const isPart = asked.due !== undefined || asked.whose !== undefined || isNarrowed(asked)
+  if (!isSearch && !isPart)
     return (
       <section className="empty">
         <h2>{t.emptyTitle}</h2>
@@ -18,9 +20,9 @@ export function EmptyList({ search, filter, isClosed, canOpen }: Props) {
     )
   return (
     <section className="empty">
-      {search !== '' && <h2>{t.emptySearchTitle}</h2>}
-      <p>{search === '' ? t.emptyFilter : t.emptySearchText}</p>
-      <Link to={href('/cases')}>{t.showAll}</Link>
+      {isSearch && <h2>{t.emptySearchTitle}</h2>}
+      <p>{isSearch ? t.emptySearchText : t.emptyFilter}</p>
+      <Link to={`${href('/cases')}?whose=all`}>{t.showAll}</Link>
     </section>
   )
 }

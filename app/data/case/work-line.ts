@@ -1,5 +1,6 @@
+import type { Length } from '#engine/calendar'
 import type { Text } from '#engine/schema'
-import type { Expiry } from '#engine/workflow'
+import type { Expiry, Why } from '#engine/workflow'
 
 /** What one line of an agency's list says, beside the case and the person. */
 export type Line = {
@@ -21,6 +22,8 @@ export type Line = {
   readonly expiry?: Expiry
   /** The day since which the case lives by other rules, for a while. */
   readonly newRules?: string
+  /** The rule of the date and the event it runs from. */
+  readonly why?: Pick<Why, 'from' | 'fromDate' | 'term' | 'source'> & { readonly every?: Length }
 }
 
 /** Where each view begins in `sort`; the end is the beginning of the next. */

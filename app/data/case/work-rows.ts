@@ -1,5 +1,14 @@
 import type { Text } from '#engine/schema'
-import { type AgendaItem, agenda, type Case, currentVisit, expiryOf, type Rules, rowName } from '#engine/workflow'
+import {
+  type AgendaItem,
+  agenda,
+  type Case,
+  currentVisit,
+  expiryOf,
+  placeOf,
+  type Rules,
+  rowName,
+} from '#engine/workflow'
 import { closingsByDate } from './closings-by-date.ts'
 import { type Line, lineSort } from './work-line.ts'
 
@@ -83,6 +92,7 @@ function taskLine(rules: Rules, state: Case, item: AgendaItem, today: string): L
     ...(about === undefined ? {} : { about }),
     ...dueOf(due),
     ...papersOf(item),
+    ...whyOf(rules, item),
     ...(actor && actor.kind !== 'agency' ? { waitsFor: [actor.title] } : {}),
   }
 }
@@ -91,6 +101,12 @@ function papersOf({ documents }: AgendaItem): Pick<Line, 'papers'> {
   const warned = documents.filter(({ warning }) => warning !== undefined)
   const [nearest] = warned.toSorted((a, b) => (a.through < b.through ? -1 : 1))
   return nearest ? { papers: { through: nearest.through, isExpired: nearest.warning === 'expired' } } : {}
+}
+
+function whyOf({ version: { workflow } }: Rules, { due, task }: AgendaItem): Pick<Line, 'why'> {
+  if (due?.type !== 'dated') return {}
+  const { from, fromDate, term, source } = due.why
+  return { why: { from, fromDate, term, source, every: placeOf(workflow, task)?.task.every } }
 }
 
 function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'advised' | 'standing'> {
