@@ -1,4 +1,3 @@
-import { canonical } from '#engine/definition'
 import { impact } from '#engine/versions'
 import { agenda, type CaseEvent, type Rules, replay } from '#engine/workflow'
 import { note, printTable } from './table.ts'
@@ -52,10 +51,9 @@ export async function rehearsalSubject(): Promise<void> {
 
 /** The version with the term of the assessment changed from 3 to 5 working days. */
 function longerTerm(version: Rules['version']): Rules['version'] {
-  const text = canonical(version).replaceAll(
-    '"deadline":{"amount":3,"from":"register-application"',
-    '"deadline":{"amount":5,"from":"register-application"',
-  )
-  const made: Rules['version'] = JSON.parse(text)
-  return { ...made, hash: 'changed' }
+  const changed = structuredClone(version)
+  const deadline = changed.workflow.stages.assessment?.tasks['assess-need']?.deadline
+  if (!deadline || !('amount' in deadline)) throw new Error('The term has changed its place')
+  Object.assign(deadline, { amount: 5 })
+  return { ...changed, hash: 'changed' }
 }

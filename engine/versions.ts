@@ -3,6 +3,7 @@ export { type Adoption, adoption, type Taking, type Takings } from './versions/a
 export { carriedBy } from './versions/carried-by.ts'
 export type { Change, Difference, NodeKind, Step } from './versions/change.ts'
 export { changeKey } from './versions/change-key.ts'
+export { changedTerms } from './versions/changed-terms.ts'
 export { compare } from './versions/compare.ts'
 export { type Impact, impact, rewritesPast } from './versions/impact.ts'
 export { nodeKind } from './versions/node-kind.ts'

@@ -1,5 +1,5 @@
 import { own } from '#engine/record'
-import type { Field, Text } from '#engine/schema'
+import type { Field, Form, Text } from '#engine/schema'
 import {
   type AgendaItem,
   agenda,
@@ -9,10 +9,12 @@ import {
   carriedKey,
   currentVisit,
   type Done,
+  openTasks,
   placeOf,
   type Rules,
   replay,
 } from '#engine/workflow'
+import { type ChangedTerms, changedTerms } from './changed-terms.ts'
 
 /** What other rules would make of an open case. Dates are ISO; a date is absent where the task has none. */
 export type Impact =
@@ -44,12 +46,19 @@ export function impact(
   today: string,
   carried: readonly Carried[] = [],
 ): readonly Impact[] {
+  const terms = carried.length === 0 ? changedTerms(before, after) : undefined
+  if (terms) return duesMoved(before, after, replay(before, events), today, terms)
   const [was, is] = [replay(before, events), replay(after, taken(before, after, events, today, carried))]
   return [
     ...stageMoved(before, after, was, is),
     ...is.done.flatMap((done) => entryChanged(before, after, was, done)),
     ...tasks(agenda(before, was, today), agenda(after, is, today), today, carried),
   ]
+}
+
+function duesMoved(before: Rules, after: Rules, state: Case, today: string, terms: ChangedTerms): readonly Impact[] {
+  const isTouched = terms === 'all' || openTasks(before, state, today).some(({ id }) => terms.has(id))
+  return isTouched ? tasks(agenda(before, state, today), agenda(after, state, today), today, []) : []
 }
 
 /** All that is recorded, and then the other rules. */
@@ -101,9 +110,15 @@ function entryChanged(before: Rules, after: Rules, was: Case, { task, sequence, 
   ]
 }
 
+const fields = new WeakMap<Form, ReadonlyMap<string, Field>>()
+
 function fieldsNamed({ version }: Rules, id: string | undefined): ReadonlyMap<string, Field> {
   const form = own(version.forms, id)
-  return new Map(Object.values(form?.sections ?? {}).flatMap(({ fields }) => Object.entries(fields)))
+  const found = form && fields.get(form)
+  if (found) return found
+  const made = new Map(Object.values(form?.sections ?? {}).flatMap((section) => Object.entries(section.fields)))
+  if (form) fields.set(form, made)
+  return made
 }
 
 function tasks(
