@@ -7,6 +7,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { Route } from './+types/root'
 import { agencyTitle } from './data/agency-title.server.ts'
 import { readDemoDate } from './data/clock.server.ts'
+import { unreadCount } from './data/notices/notices-of.server.ts'
 import { say } from './messages/say.ts'
 import { access } from './middleware/access.server.ts'
 import { actorContext } from './middleware/actor.server.ts'
@@ -24,7 +25,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   const title = actor?.agency && agencyTitle(actor.agency)
   const agency = actor && title ? say(title, actor.language) : undefined
   const user = actor && { name: actor.name, email: actor.email, role: actor.role, agency, hasKeys: actor.hasKeys }
-  return { user, demoDate: await readDemoDate(world(context).db) }
+  const { db } = world(context)
+  return { user, unread: actor ? await unreadCount(db, actor) : 0, demoDate: await readDemoDate(db) }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -62,9 +64,9 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-export default function App({ loaderData: { user, demoDate } }: Route.ComponentProps) {
+export default function App({ loaderData: { user, unread, demoDate } }: Route.ComponentProps) {
   return (
-    <Shell user={user} demoDate={demoDate}>
+    <Shell user={user} unread={unread} demoDate={demoDate}>
       <Outlet />
     </Shell>
   )
@@ -73,7 +75,7 @@ export default function App({ loaderData: { user, demoDate } }: Route.ComponentP
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const known = useRouteLoaderData<typeof loader>('root')
   return (
-    <Shell user={known?.user ?? null} demoDate={known?.demoDate}>
+    <Shell user={known?.user ?? null} unread={known?.unread} demoDate={known?.demoDate}>
       <ErrorPage error={error} />
     </Shell>
   )

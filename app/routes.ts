@@ -58,6 +58,11 @@ export const pages: Record<`/${string}`, readonly [file: string, access: Access]
   '/reports/deadlines/print': ['reports/deadlines-print.tsx', signedIn],
   '/reports/deadlines/export': ['reports/deadlines-export.ts', signedIn],
 
+  '/notices': ['notices/list.tsx', signedIn],
+  '/notices/settings': ['notices/settings.tsx', signedIn],
+  '/mail': ['notices/mail.tsx', administrators],
+  '/calendar/:token': ['notices/calendar.ts', 'everyone'],
+
   '/procedures': ['preview/list.tsx', readers],
   '/procedures/:region/lists': ['preview/lists.tsx', signedIn],
   '/procedures/:region/:procedure': ['preview/diagram.tsx', readers],

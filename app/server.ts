@@ -12,6 +12,7 @@ import { seedDemo } from './data/demo.server.ts'
 import { keepFresh } from './data/keep-fresh.server.ts'
 import { lockData } from './data/lock.server.ts'
 import { migrate } from './data/migrate.server.ts'
+import { keepNotices } from './data/notices/keep-notices.server.ts'
 import { readSecret } from './data/setting.server.ts'
 import { createAuth } from './middleware/auth.server.ts'
 import { createFirstAccounts } from './middleware/first-accounts.server.ts'
@@ -41,6 +42,7 @@ export async function start(settings: Settings) {
   const administrator = await createFirstAccounts(world)
   if (mode === 'demo') await seedDemo(db)
   const fresh = keepFresh(db)
+  const told = keepNotices(db, world)
 
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000 },
@@ -58,6 +60,7 @@ export async function start(settings: Settings) {
         setTimeout(() => server.closeAllConnections(), 3000).unref()
       })
       await fresh.stop()
+      await told.stop()
       await db.destroy()
       lock.release()
     },

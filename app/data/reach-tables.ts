@@ -1,8 +1,15 @@
+import type { Generated } from 'kysely'
+
 /** What leaves the case files and comes into them: attached files, registers, notices, letters. */
 export type ReachTables = {
   attachment: AttachmentTable
   happening: HappeningTable
   form_template: FormTemplateTable
+  notice: NoticeTable
+  notice_place: NoticePlaceTable
+  notice_choice: NoticeChoiceTable
+  letter: LetterTable
+  feed: FeedTable
 }
 
 /**
@@ -59,3 +66,37 @@ export type FormTemplateTable = {
   loaded_at: string
   in_use: number
 }
+
+/** Something to be told to an audience: `agency:<region>/<id>`, `region:<id>`, `role:<role>` or `user:<id>`. `key` tells it once. */
+export type NoticeTable = {
+  seq: Generated<number>
+  audience: string
+  kind: string
+  case_id: string | null
+  body: string
+  key: string
+  created_at: string
+}
+
+/** Up to which notice a user has read, and up to which was written by letter. */
+export type NoticePlaceTable = { user_id: string; seen: number; mailed: number }
+
+export type NoticeChoiceTable = { user_id: string; kind: string; in_app: number; by_mail: number }
+
+/** A letter to be sent or sent. While it waits `next_at` says until when; one given up has neither that nor `sent_at`. */
+export type LetterTable = {
+  id: string
+  user_id: string
+  address: string
+  subject: string
+  body: string
+  key: string
+  created_at: string
+  attempts: number
+  next_at: string | null
+  sent_at: string | null
+  problem: string | null
+}
+
+/** The secret address of a user's calendar; only the hash of its token is kept. */
+export type FeedTable = { user_id: string; token_hash: string; created_at: string; read_on: string | null }

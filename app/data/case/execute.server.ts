@@ -7,6 +7,7 @@ import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
 import { dropDraft } from '../drafts.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
+import { noticeNewLines, openLines } from '../notices/notice-lines.server.ts'
 import { updatePerson } from '../persons.server.ts'
 import { findByPresentRules } from './adopt-case.server.ts'
 import { agencyParts, type CaseActor } from './case-actor.ts'
@@ -50,7 +51,9 @@ export function execute(
     await appendEvents(transaction, file, decided.value, actor.id, idempotencyKey)
     const state = replay(rules, [...events, ...decided.value])
     if (order.type === 'correct-entry') await updatePerson(transaction, file.personId, rules.version, state.subject)
+    const before = await openLines(transaction, id)
     await refreshCase(transaction, id)
+    await noticeNewLines(transaction, file, actor.agency, before, state.revision)
     const answered = draftKey(order)
     if (answered !== undefined) await dropDraft(transaction, actor, id, answered)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })

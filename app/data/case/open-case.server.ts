@@ -7,6 +7,7 @@ import { now, today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { currentVersion, rulesOf } from '../definitions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
+import { noticeNewLines, openLines } from '../notices/notice-lines.server.ts'
 import { addPerson, knowsPerson, updatePerson } from '../persons.server.ts'
 import { adoptCase, openedUnder } from './adopt-case.server.ts'
 import { agencyParts, type CaseActor } from './case-actor.ts'
@@ -79,8 +80,10 @@ export function openCase(
       .execute()
     await openedUnder(transaction, id, on)
     await appendEvents(transaction, { id, region }, decided.value, actor.id, idempotencyKey)
+    const before = await openLines(transaction, id)
     await refreshCase(transaction, id)
     await adoptCase(transaction, { id, region, version, openedOn: on }, day)
+    await noticeNewLines(transaction, { id, number }, actor.agency, before, state.revision)
     await remember(transaction, keyed, { caseId: id, revision: state.revision })
     await record(transaction, { userId: actor.id, action: 'case-opened', caseId: id, detail: { number, on } })
     return succeed({ id, number })

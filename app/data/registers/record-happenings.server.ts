@@ -2,6 +2,7 @@ import { type Case, type CaseEvent, type Rules, replay } from '#engine/workflow'
 import { readEvents } from '../case/event-store.server.ts'
 import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
+import { inTransaction } from '../in-transaction.server.ts'
 import { type Happening, happenings, type Judged, judgeTask } from './happenings.ts'
 
 type File = { readonly id: string; readonly region: string; readonly procedure: string; readonly version: string }
@@ -89,8 +90,11 @@ export async function fillHappenings(db: Database, most: number): Promise<number
     .limit(most)
     .execute()
   for (const file of files) {
-    const events = await readEvents(db, file.id)
-    await recordHappenings(db, file, replay(await rulesOf(db, file.version), events), events)
+    await inTransaction(db, async (transaction) => {
+      const events = await readEvents(transaction, file.id)
+      const state = replay(await rulesOf(transaction, file.version), events)
+      await recordHappenings(transaction, file, state, events)
+    })
   }
   return files.length
 }

@@ -1,6 +1,6 @@
 type Item = {
   readonly to: string
-  readonly label: 'myCases' | 'registers' | 'reports' | 'rules' | 'procedures' | 'people'
+  readonly label: 'myCases' | 'registers' | 'reports' | 'rules' | 'procedures' | 'people' | 'mail'
 }
 
 /** The main menu of each role, first what the day begins with. */
@@ -15,6 +15,7 @@ export const menu: Readonly<Record<'caseworker' | 'administrator' | 'methodologi
     { to: '/procedures', label: 'procedures' },
     { to: '/reports', label: 'reports' },
     { to: '/people', label: 'people' },
+    { to: '/mail', label: 'mail' },
   ],
   methodologist: [
     { to: '/procedures', label: 'procedures' },

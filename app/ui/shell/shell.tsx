@@ -5,16 +5,17 @@ import { NavLink, useLocation } from 'react-router'
 import { shell } from '#app/messages/shell.ts'
 import { useMessages } from '../page-context.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { Bell } from './bell.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { menu, type ShellUser } from './menu.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-type Props = { user: ShellUser | null; demoDate?: string; children: ReactNode }
+type Props = { user: ShellUser | null; unread?: number; demoDate?: string; children: ReactNode }
 
 /** The frame of every page: skip link, header with menu, main. */
-export function Shell({ user, demoDate, children }: Props) {
+export function Shell({ user, unread = 0, demoDate, children }: Props) {
   const t = useMessages(shell)
   const items = user ? menu[user.role] : []
   const links = items.map(({ to, label }) => (
@@ -43,6 +44,7 @@ export function Shell({ user, demoDate, children }: Props) {
             {links}
           </nav>
           {user && demoDate && <DemoClock date={demoDate} />}
+          {user && <Bell unread={unread} />}
           {user ? (
             <AccountMenu user={user} />
           ) : (
