@@ -32,7 +32,7 @@ const unlinked = [
   '/cases/:id/entries/:sequence/correct',
 ]
 
-const people = ['body', 'penal', 'method', 'admin'] as const satisfies readonly Who[]
+const people = ['body', 'provider', 'penal', 'method', 'admin'] as const satisfies readonly Who[]
 
 const screens = [
   { width: 1440, height: 900 },
