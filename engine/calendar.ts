@@ -8,5 +8,5 @@ export { periodEnd, periodEndWithStops, validThrough } from './calendar/period-e
 export type { Stop } from './calendar/standings.ts'
 export type { Due, Standstill, Step } from './calendar/step.ts'
 export type { Count, Length, Reading, Roll, Term, Unit } from './calendar/term.ts'
-export type { TimeProblem } from './calendar/time-problem.ts'
+export { type TimeProblem, unknownYear } from './calendar/time-problem.ts'
 export { isWorkingDay, workingDaysBetween } from './calendar/working-day.ts'

@@ -103,7 +103,7 @@ async function whySaid({ db, language }: ListLook, { why, version }: WorkRow): P
 
 function dueSaid(
   { day, late, language }: ListLook,
-  { due, dueKind, advised, standing, view }: WorkRow,
+  { due, dueKind, advised, standing, unknownYear, view }: WorkRow,
 ): Pick<RowView, 'tone' | 'words' | 'date'> {
   const words = dueStates[language]
   if (due !== undefined)
@@ -115,5 +115,8 @@ function dueSaid(
   if (advised !== undefined)
     return { tone: 'advised', words: adviceWords(advised, day, language), date: shortDate(advised) }
   if (standing !== undefined) return { tone: 'standing', words: words.standing(dayInWords(standing, day, language)) }
-  return view === 'open' && dueKind === 'undated' ? { tone: 'undated', words: words.undated } : {}
+  if (view !== 'open' || dueKind === 'none') return {}
+  if (dueKind === 'not-started') return { tone: 'undated', words: words.notStarted }
+  if (dueKind !== 'refused') return { tone: 'undated', words: words.undated }
+  return { tone: 'undated', words: unknownYear === undefined ? words.unknown : words.noCalendar(unknownYear) }
 }

@@ -4,7 +4,7 @@ import { dueStates } from '#app/messages/due-states.ts'
 import { adviceWords, dueWords, toneOf } from '#app/messages/due-words.ts'
 import type { Language } from '#app/messages/language.ts'
 import type { DueView } from '#app/ui/due/why.tsx'
-import { workingDaysBetween } from '#engine/calendar'
+import { unknownYear, workingDaysBetween } from '#engine/calendar'
 import type { Source } from '#engine/schema'
 import { type AgendaItem, calendarOf, type DueDate, placeOf, type Rules } from '#engine/workflow'
 import type { CaseNames } from './case-names.server.ts'
@@ -56,8 +56,10 @@ export function dueView(
         note: [words.stoppedBy(names.holder(by)), resumed].filter(Boolean).join(' '),
       }
     }
-    case 'refused':
-      return { ...said, words: words.unknown }
+    case 'refused': {
+      const year = unknownYear(due.problem)
+      return { ...said, words: year === undefined ? words.unknown : words.noCalendar(year) }
+    }
   }
 }
 

@@ -9,12 +9,14 @@ export type Line = {
   readonly holder: Text
   /** Whom of a household or which row of a table the task is about. */
   readonly about?: string
-  readonly dueKind: 'dated' | 'advised' | 'standing' | 'undated' | 'none'
+  readonly dueKind: 'dated' | 'advised' | 'standing' | 'not-started' | 'refused' | 'undated' | 'none'
   readonly due?: string
   /** The day an act advises: it is never overdue, so the line stands among those without a date. */
   readonly advised?: string
   /** The first day on which the clock of the term stood still. */
   readonly standing?: string
+  /** The first year whose calendar is not published, where the date needs it. */
+  readonly unknownYear?: number
   readonly waitsFor?: readonly Text[]
   /** The nearest last day of the papers it needs, where they may not be good on the day of the act. */
   readonly papers?: { readonly through: string; readonly isExpired: boolean }
@@ -29,7 +31,7 @@ export type Line = {
 /** Where each view begins in `sort`; the end is the beginning of the next. */
 export const viewSort = { open: '1 ', waiting: '2 ', closed: '3 ', end: '4 ' } as const
 
-/** After every date: `u` for a term the act leaves undated or only advises or whose clock stands, `x` for none at all. */
+/** After every date: `u` for a term whose day the act leaves open or only advises, or that nobody can name yet, `x` for none at all. */
 export const undatedSort = `${viewSort.open}u`
 
 /** Sorts by view, then the nearest date (closed cases: the latest), then the case number: a place in a list may stand in an address, names may not. */

@@ -1,3 +1,4 @@
+import { unknownYear } from '#engine/calendar'
 import type { Text } from '#engine/schema'
 import {
   type AgendaItem,
@@ -109,11 +110,14 @@ function whyOf({ version: { workflow } }: Rules, { due, task }: AgendaItem): Pic
   return { why: { from, fromDate, term, source, every: placeOf(workflow, task)?.task.every } }
 }
 
-function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'advised' | 'standing'> {
+function dueOf(due: AgendaItem['due']): Pick<Line, 'dueKind' | 'due' | 'advised' | 'standing' | 'unknownYear'> {
   if (due === undefined) return { dueKind: 'none' }
   if (due.type === 'dated')
     return due.soft ? { dueKind: 'advised', advised: due.due } : { dueKind: 'dated', due: due.due }
-  return due.type === 'standing' ? { dueKind: 'standing', standing: due.since } : { dueKind: 'undated' }
+  if (due.type === 'standing') return { dueKind: 'standing', standing: due.since }
+  if (due.type !== 'refused') return { dueKind: due.type }
+  const year = unknownYear(due.problem)
+  return { dueKind: 'refused', ...(year === undefined ? {} : { unknownYear: year }) }
 }
 
 function waitingLine(rules: Rules, state: Case, ready: readonly AgendaItem[]): Line {
@@ -124,7 +128,9 @@ function waitingLine(rules: Rules, state: Case, ready: readonly AgendaItem[]): L
     ({ agency, role }): Text =>
       (agency === undefined ? undefined : region.agencies[agency]?.title) ?? workflow.roles[role]?.title ?? role,
   )
-  const dues = others.map(({ due }) => dueOf(due)).filter(({ dueKind }) => dueKind !== 'none' && dueKind !== 'undated')
+  const dues = others
+    .map(({ due }) => dueOf(due))
+    .filter(({ due, advised, standing }) => (due ?? advised ?? standing) !== undefined)
   const [nearest = { dueKind: 'none' as const }] = dues.sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1))
   return {
     view: 'waiting',
