@@ -12,7 +12,7 @@ export function dayInWords(iso: string, today: string, language: Language): stri
 /** «7–8 февраля», "7–8 February" of two ISO dates; one day where they are the same. */
 export function daysInWords(from: string, to: string, language: Language): string {
   const words = format(language, { day: 'numeric', month: 'long' })
-  return from === to ? words.format(at(from)) : words.formatRange(at(from), at(to)).replaceAll(' – ', '–')
+  return from === to ? words.format(at(from)) : words.formatRange(at(from), at(to)).replaceAll(/\s–\s/g, '–')
 }
 
 /** «вторник», "Tuesday" of an ISO date. */

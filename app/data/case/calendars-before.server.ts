@@ -28,6 +28,8 @@ export async function calendarChangesSince(db: Database, since: string): Promise
 }
 
 async function calendarHashes(db: Database, publication: string): Promise<string> {
+  const ready = hashes.get(publication)
+  if (ready !== undefined) return ready
   const files = await db
     .selectFrom('publication_file')
     .select(['path', 'text_hash'])
@@ -35,10 +37,15 @@ async function calendarHashes(db: Database, publication: string): Promise<string
     .where('path', 'like', 'regions/%/calendars/%')
     .orderBy('path')
     .execute()
-  return JSON.stringify(files.map(({ path, text_hash }) => [path, text_hash]))
+  const made = JSON.stringify(files.map(({ path, text_hash }) => [path, text_hash]))
+  hashes.set(publication, made)
+  return made
 }
 
-/** By the hash of the set: a publication never changes, and reading one takes a third of a second. */
+/** A publication never changes: what its calendar files are, by its id. */
+const hashes = new Map<string, string>()
+
+/** By the hash of the set: reading one takes a third of a second. */
 const known = new Map<string, Calendars>()
 
 async function calendarsOf(db: Database, publication: string, setHash: string): Promise<Calendars | undefined> {
