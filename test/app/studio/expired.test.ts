@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { cookieOf, type TestApp } from '#test/support/app.ts'
-import { deedsOf, secretOn } from '../account/people/office.ts'
-import { type Desk, deskOf, desks } from '../cases/desk.ts'
+import type { TestApp } from '#test/support/app.ts'
+import { deedsOf } from '../account/people/office.ts'
+import { type Desk, desks } from '../cases/desk.ts'
 
 const page = '/rules/expired'
 const decision = {
@@ -25,24 +25,10 @@ beforeAll(async () => {
   const made = await desks()
   app = made.app
   admin = await made.desk('admin')
-  second = deskOf(app, await secondAdministrator())
+  second = await made.desk('second')
   executor = await made.desk('executor')
   address = /href="(\/cases\/[0-9a-f-]{36})/.exec((await executor.open('/cases')).html)?.[1] ?? ''
 }, 60_000)
-
-async function secondAdministrator(): Promise<string> {
-  const email = 'second@example.org'
-  const { html } = await admin.send('/people/new', {
-    email,
-    name: 'Второй администратор',
-    role: 'administrator',
-    agency: '',
-  })
-  const current = secretOn(html)
-  const cookie = cookieOf(await app.post('/sign-in', { email, password: current }))
-  const changed = await app.post('/password', { current, next: 'a phrase of my own' }, cookie)
-  return cookieOf(changed) || cookie
-}
 
 async function pendingId(): Promise<string> {
   return /name="id" value="([^"]+)"/.exec((await second.open(page)).html)?.[1] ?? ''
@@ -113,7 +99,7 @@ describe('an agreement that has expired with cases open (506-П, п. 5.2)', () =
   })
 
   test('every step is in the audit log, and no decision is ever changed', async () => {
-    const deeds = [...(await deedsOf(app, 'admin')), ...(await deedsOf(app, 'second@example.org'))]
+    const deeds = [...(await deedsOf(app, 'admin')), ...(await deedsOf(app, 'second'))]
     const actions = deeds.map(({ action }) => action).filter((action) => action.startsWith('expiry-'))
     expect(actions).toEqual([
       'expiry-decided',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { movesOf } from '#app/cases/view/move-story.server.ts'
 import { adoptDue } from '#app/data/case/adopt-due.server.ts'
 import { execute, loadCase } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
@@ -56,6 +57,18 @@ describe('the term of 2.5 made 5 working days from Monday 09.02.2026 for all ope
     const changes = events.filter(({ type }) => type === 'rules-changed')
     expect(changes).toMatchObject([{ on: '2026-02-09', publication, version: found.version, sequence: 4 }])
     expect(state.rulesChanged).toEqual({ on: '2026-02-09', publication })
+  })
+
+  test('tells of the date that moved: from which day, to which, by which document', async () => {
+    const db = await shippedDay()
+    const id = await registeredOn(db, '2026-02-05')
+    await published(db, await changed(db, workflow, amount, 5, later), forOpen)
+    await reach(db, '2026-02-09')
+    const seen = await view(db, id)
+    const item = agenda(seen.rules, seen.state, seen.today).find((one) => one.task === 'assess-need')
+    expect(item && movesOf(seen, item, 'ru')).toEqual([
+      'Срок сдвинут: был 10.02.2026, стал 12.02.2026 — дело перешло на новые правила, Приказ № 12-Н от 30.01.2026, 09.02.2026.',
+    ])
   })
 
   test('reaches, without anybody opening them, all cases in the lists', async () => {
