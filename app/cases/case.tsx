@@ -28,6 +28,7 @@ import { Documents } from './parts/documents.tsx'
 import { Done } from './parts/done.tsx'
 import { History } from './parts/history.tsx'
 import { NextAction } from './parts/next-action.tsx'
+import { NotNow } from './parts/not-now.tsx'
 import { OrderContext } from './parts/order-form.tsx'
 import { OtherChoices } from './parts/other-choices.tsx'
 import { Periods } from './parts/periods.tsx'
@@ -103,6 +104,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
         <Documents documents={page.documents} id={page.header.id} />
         <CaseFiles files={page.files} id={page.header.id} />
         <OtherChoices choices={page.choices} id={page.header.id} />
+        <NotNow items={page.notNow} />
         <History entries={page.history} id={page.header.id} />
       </div>
     </OrderContext>

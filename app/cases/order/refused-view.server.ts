@@ -1,6 +1,7 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shortMoment } from '#app/messages/dates.ts'
+import { list } from '#app/messages/format.ts'
 import { inQuotes } from '#app/messages/in-quotes.ts'
 import type { Language } from '#app/messages/language.ts'
 import { openingRefusals } from '#app/messages/opening-refusals.ts'
@@ -94,7 +95,7 @@ function fieldOf({ path }: Problem): string | undefined {
 
 function named({ code, path, params }: Problem, names: CaseNames, language: Language): Problem {
   if (!params) return { code, path }
-  const { task: id, agency: who, of, act, ...rest } = params
+  const { task: id, agency: who, of, act, by, for: before, ...rest } = params
   return {
     code,
     path,
@@ -102,6 +103,8 @@ function named({ code, path, params }: Problem, names: CaseNames, language: Lang
       ...rest,
       ...(id === undefined ? {} : { task: names.task(String(id)) }),
       ...(who === undefined ? {} : { agency: names.agency(String(who)) ?? who }),
+      ...(by === undefined ? {} : { by: actTitle('branch', String(by).split('#')[0] ?? '', names, language) }),
+      ...(before === undefined ? {} : { for: tasksIn(String(before), names, language) }),
       ...(act === undefined ? {} : { act: actTitle(String(of), String(act), names, language) }),
     },
   }
@@ -110,6 +113,13 @@ function named({ code, path, params }: Problem, names: CaseNames, language: Lang
 function actTitle(of: string, id: string, names: CaseNames, language: Language): string {
   if (of === 'consent') return names.consent(id)
   return inQuotes(of === 'branch' ? names.holder(id) : names.task(id), language)
+}
+
+function tasksIn(ids: string, names: CaseNames, language: Language): string {
+  return list(
+    ids.split(', ').map((id) => inQuotes(names.task(id), language)),
+    language,
+  )
 }
 
 function unmetRequirement(view: CaseView, order: Order, { params }: Problem, language: Language): string {

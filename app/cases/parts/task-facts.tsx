@@ -10,7 +10,7 @@ import type { TaskView } from '../view/task-view.server.ts'
 
 /** Until when a task is due and why, who acts, for whom and by which clause. */
 export function TaskFacts({ task }: { task: TaskView }) {
-  const { due, planned, documents, actor, agency, to, hands, waitsFor, paused, clauses, isOwn } = task
+  const { due, planned, documents, actor, agency, to, hands, waits, paused, clauses, isOwn } = task
   const t = useMessages(cases)
   const terms = useMessages(documentTerms)
   const language = useLanguage()
@@ -46,8 +46,14 @@ export function TaskFacts({ task }: { task: TaskView }) {
         )}
         {to && <Fact name={t.toWhom}>{to}</Fact>}
         {hands.length > 0 && <Fact name={t.handed}>{list(hands, language)}</Fact>}
-        {waitsFor.length > 0 && <Fact name={t.after}>{list(waitsFor, language)}</Fact>}
-        {paused && <Fact name={t.after}>{t.paused(paused)}</Fact>}
+        {waits.length > 0 && (
+          <Fact name={t.after}>
+            {waits.map((wait) => (
+              <div key={wait}>{wait}</div>
+            ))}
+          </Fact>
+        )}
+        {paused && <Fact name={t.after}>{paused}</Fact>}
         {clauses.length > 0 && (
           <Fact name={t.basis}>
             <Clauses clauses={clauses} />

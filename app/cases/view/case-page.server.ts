@@ -12,6 +12,7 @@ import { consentViews } from './consent-view.server.ts'
 import { documentViews } from './document-view.server.ts'
 import { expiryNote } from './expiry-note.server.ts'
 import { historyView } from './history-view.server.ts'
+import { notNowViews } from './not-now-view.server.ts'
 import { periodViews } from './period-view.server.ts'
 import { readySince } from './ready-since.ts'
 import { rulesNote } from './rules-note.server.ts'
@@ -22,7 +23,7 @@ export function casePage(view: CaseView, language: Language) {
   const { file, rules, state, agency, today } = view
   const names = caseNames(view, language)
   const open = agenda(rules, state, today)
-  const task = (item: AgendaItem) => taskView(view, item, language)
+  const task = (item: AgendaItem) => taskView(view, item, language, open)
   const own = open.filter((item) => item.agency === agency)
   const ready = own.filter((item) => item.ready).sort(byUrgency)
   const waited = open.filter((item) => item.ready && !item.optional && item.agency !== agency)
@@ -48,6 +49,7 @@ export function casePage(view: CaseView, language: Language) {
       state.closed === undefined ? undefined : { on: shortMoment(state.closed), ground: groundOf(view, language) },
     consents: consentViews(view, language),
     choices: choiceViews(view, language),
+    notNow: notNowViews(view, language),
     periods: periodViews(view, language),
     documents: documentViews(view, language),
     history: historyView(view, language),

@@ -43,7 +43,7 @@ function rowOf(task: TaskView, language: Language): DueRow {
     sentence: due?.why.join(' ') ?? '',
     lacking: [
       ...(waitsFor.length > 0 ? [words.notYet(list(waitsFor, language))] : []),
-      ...(paused === undefined ? [] : [words.paused(paused)]),
+      ...(paused === undefined ? [] : [paused]),
       ...missing.map((one) => words.lacking(partsOf(one))),
       ...advice.map((one) => words.advised(partsOf(one))),
     ],

@@ -5,13 +5,14 @@ import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { ClauseView } from '#app/ui/clause/clauses.tsx'
 import type { DueView } from '#app/ui/due/why.tsx'
-import { type AgendaItem, type Missing, placeOf, rowName } from '#engine/workflow'
+import { type AgendaItem, agenda, type Missing, placeOf, rowName } from '#engine/workflow'
 import { taskSegment } from '../task-segment.ts'
 import { type CaseNames, caseNames } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
 import { type DocumentNeedView, documentNeeds } from './document-needs.server.ts'
 import { dueView } from './due-view.server.ts'
 import { movesOf } from './move-story.server.ts'
+import { waitsOf } from './not-now-view.server.ts'
 
 export type MissingView = {
   readonly title: string
@@ -32,6 +33,8 @@ export type TaskView = {
   readonly form?: string
   readonly ready: boolean
   readonly waitsFor: readonly string[]
+  /** The same, each with whose move it is and since when. */
+  readonly waits: readonly string[]
   readonly paused?: string
   readonly due?: DueView
   /** When it is appointed for. */
@@ -46,7 +49,12 @@ export type TaskView = {
   readonly isOwn: boolean
 }
 
-export function taskView(view: CaseView, item: AgendaItem, language: Language): TaskView {
+export function taskView(
+  view: CaseView,
+  item: AgendaItem,
+  language: Language,
+  open: readonly AgendaItem[] = agenda(view.rules, view.state, view.today),
+): TaskView {
   const { rules, state, agency: reader, today } = view
   const names = caseNames(view, language)
   const task = placeOf(rules.version.workflow, item.task)?.task
@@ -65,7 +73,7 @@ export function taskView(view: CaseView, item: AgendaItem, language: Language): 
     form: item.form === undefined ? undefined : names.form(item.form),
     ready: item.ready,
     waitsFor: item.waitsFor.map((other) => names.task(other)),
-    paused: item.paused === undefined ? undefined : names.holder(item.paused.split('#')[0] ?? ''),
+    ...waitsOf(view, item, open, names, language),
     due: dueView(rules, item, names, today, language, movesOf(view, item, language)),
     planned: item.planned === undefined ? undefined : shortMoment(item.planned),
     documents: documentNeeds(view, item, language),
