@@ -2,6 +2,7 @@ import { agendaSubject } from './agenda.ts'
 import { commitSubject } from './commits.ts'
 import { conditionSubject } from './conditions.ts'
 import { deadlineSubject } from './deadlines.ts'
+import { formSubject } from './form/subject.ts'
 import { growthSubject } from './growth.ts'
 import { loadingSubject } from './loading.ts'
 import { installPeers } from './peers/peer.ts'
@@ -17,6 +18,7 @@ const subjects: Readonly<Record<string, () => Promise<void>>> = {
   loading: loadingSubject,
   commits: commitSubject,
   growth: growthSubject,
+  form: () => formSubject(),
 }
 
 const asked = process.argv.slice(2)

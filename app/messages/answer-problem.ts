@@ -23,7 +23,10 @@ const ru: Record<AnswerCode, Sentence> = {
   },
   'wrong-type': ({ label }) => `«${label}»: ответ не разобрать, введите его заново`,
   undeclared: ({ label }) => `Поля «${label}» в этой форме нет, ответ не принят`,
-  'too-large': () => 'Ответы занимают больше 512 кБ: сократите длинные тексты',
+  'too-large': ({ label }) =>
+    label === ''
+      ? 'Ответы занимают больше 512 кБ: сократите длинные тексты'
+      : `«${label}»: слишком длинно, вся форма занимает больше 512 кБ. Сократите`,
   'too-long': ({ label, params }) =>
     `«${label}»: сократите до ${params.max} ${plural(Number(params.max), 'ru', { one: 'знака', many: 'знаков' })}, сейчас ${params.length}`,
   'too-many-rows': ({ label, params }) => `«${label}»: оставьте не больше ${params.max} строк, сейчас ${params.rows}`,
@@ -52,6 +55,10 @@ const ru: Record<AnswerCode, Sentence> = {
   'bad-telephone': ({ label, digits }) =>
     `«${label}»: в номере телефона 10 цифр после +7, всего введено ${digits}: +7 411 212-34-56`,
   'bad-postcode': ({ digits }) => `В почтовом индексе 6 цифр, введено ${digits}`,
+  'bad-oms': ({ digits }) =>
+    digits === 16
+      ? 'Контрольная цифра полиса ОМС не сходится — проверьте номер'
+      : `В номере полиса ОМС 16 цифр, введено ${digits}`,
 }
 
 const en: Record<AnswerCode, Sentence> = {
@@ -65,7 +72,10 @@ const en: Record<AnswerCode, Sentence> = {
   },
   'wrong-type': ({ label }) => `“${label}”: the answer cannot be read, enter it again`,
   undeclared: ({ label }) => `This form has no field “${label}”, the answer was dropped`,
-  'too-large': () => 'The answers take more than 512 kB: shorten the long texts',
+  'too-large': ({ label }) =>
+    label === ''
+      ? 'The answers take more than 512 kB: shorten the long texts'
+      : `“${label}”: too long, the whole form takes more than 512 kB. Shorten it`,
   'too-long': ({ label, params }) => `“${label}”: shorten to ${params.max} characters, now ${params.length}`,
   'too-many-rows': ({ label, params }) => `“${label}”: keep at most ${params.max} rows, now ${params.rows}`,
   'bad-integer': ({ label }) => `“${label}”: enter a whole number in digits`,
@@ -92,6 +102,10 @@ const en: Record<AnswerCode, Sentence> = {
   'bad-telephone': ({ label, digits }) =>
     `“${label}”: a telephone has 10 digits after +7, ${digits} entered in all: +7 411 212-34-56`,
   'bad-postcode': ({ digits }) => `A postcode has 6 digits, ${digits} entered`,
+  'bad-oms': ({ digits }) =>
+    digits === 16
+      ? 'The check digit of the insurance policy does not match: look at the number'
+      : `An insurance policy has 16 digits, ${digits} entered`,
 }
 
 const problems: Record<Language, Record<AnswerCode, Sentence>> = { ru, en }

@@ -89,6 +89,7 @@ export const values: Readonly<Record<string, Both>> = {
   'department-code': ['код подразделения', 'department code'],
   telephone: ['телефон', 'telephone'],
   postcode: ['почтовый индекс', 'postcode'],
+  oms: ['полис ОМС', 'health insurance policy'],
   given: ['дано', 'given'],
   refused: ['отказано', 'refused'],
   withdrawn: ['отозвано', 'withdrawn'],

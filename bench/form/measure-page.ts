@@ -108,14 +108,14 @@ async function startTrace(cdp: CDPSession): Promise<() => Promise<number>> {
   }
 }
 
-/** Bytes of JavaScript as they came over the wire. */
+/** Kilobytes of JavaScript as they came over the wire, without the headers. */
 function countScripts(cdp: CDPSession): () => number {
   const scripts = new Set<string>()
   let bytes = 0
   cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (type === 'Script' || response.mimeType === 'text/javascript') scripts.add(requestId)
   })
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength
   })
   return () => bytes / 1000

@@ -37,7 +37,6 @@ export function judging(form: Form, context: FormContext): (answers: Answers) =>
   return (answers) => {
     const cleaned = clean(answers)
     const settled = settle(cleaned.answer)
-    if (cleaned.problems.some(({ code }) => code === 'too-large')) return { ...settled, problems: cleaned.problems }
     const scope = formScope(form, settled.answers, context)
     const passedOver = new Set([...settled.hidden, ...cleaned.problems.map(({ path }) => pointerOf(path))])
     return { ...settled, problems: [...cleaned.problems, ...ofFields(fields, settled.answers, [], () => ({}))] }

@@ -12,6 +12,17 @@ export function isInn(digits: string): boolean {
   return checks.every((weights) => (weighed(digits, weights) % 11) % 10 === Number(digits[weights.length]))
 }
 
+/** Whether the sixteen digits are the number of a policy of compulsory health insurance (ОМС): each second digit is doubled. */
+export function isPolicy(digits: string): boolean {
+  if (!/^\d{16}$/.test(digits) || Number(digits) === 0) return false
+  const weights = Array.from({ length: 16 }, (_, index) => (index % 2 === 0 ? 2 : 1))
+  const sum = weights.reduce((total, weight, index) => {
+    const product = weight * Number(digits[index])
+    return total + (product > 9 ? product - 9 : product)
+  }, 0)
+  return sum % 10 === 0
+}
+
 const eleventh = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 
 function weighed(digits: string, weights: readonly number[]): number {

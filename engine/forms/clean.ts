@@ -9,7 +9,7 @@ import type { Leaf } from './leaf.ts'
 import { isContainer, leafOf } from './leaf-of.ts'
 import { isBlank, type Json } from './plain.ts'
 import { serviceTitles } from './services.ts'
-import { isTooLarge } from './too-large.ts'
+import { isTooLarge, tooLargeMembers } from './too-large.ts'
 
 type Path = readonly (string | number)[]
 type Cleaned<T> = { readonly answer: T; readonly problems: readonly AnswerProblem[] }
@@ -25,8 +25,17 @@ export function clean(form: Form, answers: Answers, context: FormContext): Clean
 
 /** The same, made once for many edits: rows that did not change since are not read again. */
 export function cleaner(form: Form, context: FormContext): (answers: Answers) => Cleaned<Json> {
-  const record = recordCleaner(fieldCleaners(topFields(form), context))
-  return (answers) => (isTooLarge(answers) ? { answer: {}, problems: [problem('too-large')] } : record(answers, []))
+  const fields = topFields(form)
+  const record = recordCleaner(fieldCleaners(fields, context))
+  return (answers) => {
+    if (!isTooLarge(answers)) return record(answers, [])
+    // The rest of the form goes on without the longest answers.
+    const large = tooLargeMembers(answers, Object.keys(fields))
+    const small = Object.keys(fields).filter((name) => !large.includes(name))
+    const { answer, problems } = record(Object.fromEntries(small.map((name) => [name, own(answers, name)])), [])
+    const found = large.map((name) => problem('too-large', [name]))
+    return { answer, problems: [...(found.length > 0 ? found : [problem('too-large')]), ...problems] }
+  }
 }
 
 function fieldCleaners(fields: Section['fields'], context: FormContext): ReadonlyMap<string, Clean> {

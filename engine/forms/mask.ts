@@ -1,5 +1,5 @@
 import type { Mask } from './answer-problem.ts'
-import { isInn, isSnils } from './check-digits.ts'
+import { isInn, isPolicy, isSnils } from './check-digits.ts'
 
 type Rule = {
   readonly normal: (digits: string) => string
@@ -21,11 +21,12 @@ export const masks = {
   'department-code': { normal: (digits) => digits.replace(/^(\d{3})(\d{3})$/, '$1-$2'), pattern: '^\\d{3}-\\d{3}$' },
   telephone: { normal: (digits) => digits.replace(/^[78]?(\d{10})$/, '+7$1'), pattern: '^\\+7\\d{10}$' },
   postcode: { normal: itself, pattern: '^\\d{6}$' },
+  oms: { normal: itself, pattern: '^\\d{16}$', holds: isPolicy },
 } satisfies Record<Mask, Rule>
 
-/** Typed or pasted digits with whatever stood between them, in the form that is stored; other text stays as it is. */
+/** Typed or pasted digits with whatever stood before and between them, in the form that is stored; other text stays as it is. */
 export function normalise(mask: Mask, text: string): string {
-  const digits = text.replace(/[\s()+.№-]/g, '')
+  const digits = text.replace(/^[\p{L}\s.:№]+/u, '').replace(/[\s()+.,:;№/_\p{Pd}]/gu, '')
   if (!/^\d+$/.test(digits)) return text
   const rule: Rule = masks[mask]
   const normal = rule.normal(digits)

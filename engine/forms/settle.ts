@@ -16,7 +16,7 @@ export type Settled = { readonly answers: Answers; readonly hidden: ReadonlySet<
 
 /**
  * What the answers amount to, the same in the browser and on the server: only declared ones, in their stored form,
- * hidden ones cleared unless their field keeps them, computed ones made anew. Answers over 512 kB settle to none.
+ * hidden ones cleared unless their field keeps them, computed ones made anew. Of answers over 512 kB the longest are left out.
  */
 export function settle(form: Form, answers: Answers, context: FormContext): Settled {
   return settleClean(form, clean(form, answers, context).answer, context)

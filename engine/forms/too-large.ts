@@ -1,9 +1,27 @@
-import { isObject } from '#engine/record'
+import { isObject, own } from '#engine/record'
 
 const limit = 512 * 1024
 
 /** Whether the answers take more than 512 kB as JSON; stops counting there, however deep they are nested. */
 export function isTooLarge(answers: unknown): boolean {
+  return sizeOf(answers) > limit
+}
+
+/** The members to leave out so that what stays is not too large: the largest first. */
+export function tooLargeMembers(
+  answers: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): readonly string[] {
+  const sizes = names.map((name) => ({ name, size: sizeOf(own(answers, name)) })).toSorted((a, b) => b.size - a.size)
+  let left = sizes.reduce((sum, { size }) => sum + size, 0)
+  return sizes.flatMap(({ name, size }) => {
+    if (left <= limit) return []
+    left -= size
+    return [name]
+  })
+}
+
+function sizeOf(answers: unknown): number {
   const open = [answers]
   let size = 0
   while (open.length > 0 && size <= limit) {
@@ -18,7 +36,7 @@ export function isTooLarge(answers: unknown): boolean {
       if (size <= limit) for (const key of keys) open.push(key, next[key])
     } else size += String(next).length
   }
-  return size > limit
+  return size
 }
 
 function bytesOf(text: string): number {

@@ -1,10 +1,14 @@
-/** Typed or pasted text as it is kept: one Unicode form, no control characters, trimmed. */
+/**
+ * Typed or pasted text as it is kept: one Unicode form, trimmed, without control characters and without what is not seen
+ * (zero-width, direction marks, soft hyphens, halves of letters): such marks come in by pasting, and make two names that
+ * look alike differ or a line read backwards.
+ */
 export function typedText(answer: unknown): string | undefined {
   if (typeof answer !== 'string') return undefined
   return answer
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}]/gu, '')
     .trim()
 }
 

@@ -10,6 +10,7 @@ const masked = {
   'department-code': '000-000',
   telephone: '+70000000000',
   postcode: '000000',
+  oms: '1234567890123452',
 } satisfies Record<NonNullable<TextField['mask']>, string>
 
 /** The smallest answer of a field on a day; of a table or services, one row. */

@@ -1134,7 +1134,7 @@ export interface TextField {
   /**
    * Маска ввода
    */
-  mask?: 'snils' | 'inn' | 'passport-series' | 'passport-number' | 'department-code' | 'telephone' | 'postcode'
+  mask?: 'snils' | 'inn' | 'passport-series' | 'passport-number' | 'department-code' | 'telephone' | 'postcode' | 'oms'
   maxLength?: number
 }
 /**

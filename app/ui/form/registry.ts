@@ -1,5 +1,5 @@
 import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
-import { createSchemaUtils, englishStringTranslator, type Field, type Registry, type ValidatorType } from '@rjsf/utils'
+import type { Field, Registry, RJSFSchema } from '@rjsf/utils'
 import type { FieldLayout } from '#engine/forms'
 import { ChoiceField, ChoicesField } from './choice-field.tsx'
 import { ComputedField } from './computed-field.tsx'
@@ -32,12 +32,12 @@ const kinds = {
   services: ServicesField,
 } satisfies Record<FieldLayout['kind'], Field>
 
-// Answers are judged by the engine; the renderer asks no validator, because our schemas have no alternatives.
-const nothingToValidate: ValidatorType = {
-  validateFormData: () => ({ errors: [], errorSchema: {} }),
-  isValid: () => true,
-  rawValidation: () => ({}),
-}
+// Our schemas have no references and no alternatives, so there is nothing to look up in them; the utilities of rjsf that
+// could are three times as much script as the form itself.
+const schemaUtils = {
+  retrieveSchema: (schema: RJSFSchema) => schema,
+  getDisplayLabel: () => true,
+} as Partial<Registry['schemaUtils']> as Registry['schemaUtils']
 
 const Nothing = () => null
 
@@ -54,11 +54,7 @@ export const registry: Registry = {
   } as Partial<Registry['templates']> as Registry['templates'],
   formContext: {},
   rootSchema: {},
-  schemaUtils: createSchemaUtils(
-    nothingToValidate,
-    {},
-    { constAsDefaults: 'never', emptyObjectFields: 'skipDefaults' },
-  ),
-  translateString: englishStringTranslator,
+  schemaUtils,
+  translateString: (words) => words,
   globalFormOptions: { idPrefix: 'answer', idSeparator: '_', useFallbackUiForUnsupportedType: false },
 }

@@ -4,7 +4,7 @@ import { answerText, unitOf } from './answer-text.ts'
 import { useControl } from './field-props.ts'
 import { TypedInput } from './typed-input.tsx'
 
-const digitMasks = ['snils', 'inn', 'passport-series', 'passport-number', 'department-code', 'postcode']
+const digitMasks = ['snils', 'inn', 'passport-series', 'passport-number', 'department-code', 'postcode', 'oms']
 
 /** A line of text, masked or not, or a number with its unit. */
 export function TextField(props: FieldProps) {

@@ -58,6 +58,12 @@ describe('other masks', () => {
     ['telephone', '+7 914 123 45 67', '+79141234567'],
     ['telephone', '9141234567', '+79141234567'],
     ['postcode', '677 000', '677000'],
+    ['telephone', 'тел.: 8-914-123-45-67', '+79141234567'],
+    ['telephone', '8 914/123–45–67', '+79141234567'],
+    ['passport-series', 'серия 98 04', '9804'],
+    ['department-code', '140–001', '140-001'],
+    // 1·3·5·7·9·1·3·5 doubled give 2+6+1+5+9+2+6+1 = 32, the others 2+4+6+8+0+2+4 = 26: 58 wants 2.
+    ['oms', '1234 5678 9012 3452', '1234567890123452'],
   ] as const)('%s: %s is kept as %s', (mask, typed, kept) => {
     expect(normalise(mask, typed)).toBe(kept)
     expect(masked(mask).problems({ number: typed })).toEqual([])
@@ -70,6 +76,9 @@ describe('other masks', () => {
     ['department-code', '14-00'],
     ['telephone', '+375 29 123 45 67'],
     ['postcode', '67700'],
+    ['oms', '1234567890123453'],
+    ['oms', '0000000000000000'],
+    ['oms', '123456789012345'],
   ] as const)('%s: %s is refused and kept as typed', (mask, typed) => {
     expect(masked(mask).problems({ number: typed })).toEqual([`bad-${mask} number`])
     expect(masked(mask).settled({ number: typed })).toEqual({ number: typed })

@@ -62,6 +62,30 @@ describe('answers from outside', () => {
     expect(inherited.settled({ constructor: 'а' })).toEqual({ constructor: 'а' })
   })
 
+  test.each([
+    ['Обра\u200bзцов', 'Образцов'],
+    ['\ufeffОбразцов\u00ad', 'Образцов'],
+    ['\u202eвоцзарбО\u202c', 'воцзарбО'],
+    ['\u2067Образцов\u2069 \u200eАйсен', 'Образцов Айсен'],
+    ['Образцов\u0000\ud800', 'Образцов'],
+    ['Анна\u2028Мария', 'Анна Мария'],
+  ])('marks that are not seen are taken out of %j', (typed, kept) => {
+    expect(hostile.settled({ answer: typed })).toEqual({ answer: kept })
+    expect(hostile.problems({ answer: typed })).toEqual([])
+  })
+
+  test('marks alone are no answer', () => {
+    expect(hostile.settled({ answer: '\u200b\u202e' })).toEqual({})
+  })
+
+  test.each(['<script>alert(1)</script>', '=CMD()', '+7', '@x', '-1', "'; drop table draft; --", 'עברית', 'é'])(
+    '%s is text like any other',
+    (typed) => {
+      expect(hostile.settled({ answer: typed })).toEqual({ answer: typed })
+      expect(hostile.problems({ answer: typed })).toEqual([])
+    },
+  )
+
   test('what was typed wrong stays, so that it can be put right', () => {
     expect(hostile.settled({ rows: [{ sum: 'много' }] })).toEqual({ rows: [{ sum: 'много' }] })
   })
@@ -75,10 +99,11 @@ describe('answers from outside', () => {
     expect(hostile.settled({ rows: rows.slice(1) })).toHaveProperty('total', '200.00')
   })
 
-  test('more than 512 kB are refused as a whole', () => {
+  test('of more than 512 kB the longest answer is refused at its field, and the rest of the form goes on', () => {
     // Cyrillic letters take two bytes each.
-    expect(hostile.problems({ answer: 'я'.repeat(262_144) })).toEqual(['too-large'])
-    expect(hostile.settled({ answer: 'я'.repeat(262_144) })).toEqual({})
+    const large = { answer: 'я'.repeat(262_144), rows: [{ cell: 'а', sum: '1.00' }] }
+    expect(hostile.problems(large)).toEqual(['too-large answer'])
+    expect(hostile.settled(large)).toEqual({ rows: [{ cell: 'а', sum: '1.00', same: 'а' }], total: '1.00' })
     expect(hostile.problems({ answer: 'я'.repeat(262_000) })).toEqual(['too-long answer {"max":500,"length":262000}'])
     expect(hostile.problems({ extra: Array.from({ length: 60_000 }, () => '1234567') })).toEqual(['too-large'])
   })
