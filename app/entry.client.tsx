@@ -8,19 +8,24 @@ import { isTheme } from './ui/shell/themes.ts'
 const { lang: language, dataset } = document.documentElement
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <PageContext
-        value={{
-          language: isLanguage(language) ? language : 'ru',
-          nonce,
-          theme: isTheme(dataset.theme) ? dataset.theme : 'system',
-        }}
-      >
-        <HydratedRouter />
-      </PageContext>
-    </StrictMode>,
-  )
-})
+// The page is shown before it is brought to life.
+requestAnimationFrame(() => setTimeout(hydrate))
+
+function hydrate() {
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <PageContext
+          value={{
+            language: isLanguage(language) ? language : 'ru',
+            nonce,
+            theme: isTheme(dataset.theme) ? dataset.theme : 'system',
+          }}
+        >
+          <HydratedRouter />
+        </PageContext>
+      </StrictMode>,
+    )
+  })
+}

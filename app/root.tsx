@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css'
+import './ui/shell/library.css'
 import './ui/shell/themes.css'
 import './ui/shell/base.css'
 import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core'
