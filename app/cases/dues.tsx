@@ -43,40 +43,37 @@ export default function DuesPage({ loaderData: { header, today, expiry, rows } }
 function DuesTable({ rows }: { rows: readonly DueRow[] }) {
   const t = useMessages(caseDues)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a narrow screen must be reachable by keyboard
-    <section className="dues-scroll" tabIndex={0} aria-label={t.title}>
-      <table>
-        <thead>
-          <tr>
-            {[t.action, t.move, t.due, t.why].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                {row.title}
-                <span className="dues-soft">{row.holder}</span>
-              </th>
-              <td>{row.who}</td>
-              <td>
-                {row.due}
-                {row.date && <span className="dues-soft">{row.date}</span>}
-              </td>
-              <td>
-                <p className="dues-why">{row.sentence}</p>
-                {row.lacking.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-              </td>
-            </tr>
+    <table>
+      <thead>
+        <tr>
+          {[t.action, t.move, t.due, t.why].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              {row.title}
+              <span className="dues-soft">{row.holder}</span>
+            </th>
+            <td data-name={t.move}>{row.who}</td>
+            <td data-name={t.due}>
+              {row.due}
+              {row.date && <span className="dues-soft">{row.date}</span>}
+            </td>
+            <td data-name={t.why}>
+              {row.sentence !== '' && <p className="dues-why">{row.sentence}</p>}
+              {row.lacking.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
