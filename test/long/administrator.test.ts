@@ -11,6 +11,7 @@ import {
   openPage,
   signIn,
 } from '#test/support/browser.ts'
+import { moveClock } from '#test/support/case-page.ts'
 import { fillByKeyboard, pressButton, tabTo, typeInto } from '#test/support/keyboard.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
 
@@ -93,7 +94,7 @@ describe('the administrator makes the term of 2.5 five working days', () => {
     await expectAccessible(page)
   })
 
-  test('she writes the basis, in force from 05.02.2026, and publishes after seeing what it means', async () => {
+  test('she writes the basis, in force from 09.02.2026, chooses all open cases and sees what becomes of each', async () => {
     const { page } = admin
     await page.getByRole('link', { name: 'К черновику' }).click()
     await page.getByRole('heading', { name: 'Основание' }).waitFor()
@@ -102,26 +103,60 @@ describe('the administrator makes the term of 2.5 five working days', () => {
     await typeInto(page, 'kind', 'Приказ')
     await typeInto(page, 'number', '12-Н')
     await typeInto(page, 'date', '30.01.2026')
-    await typeInto(page, 'effectiveFrom', '05.02.2026')
+    await typeInto(page, 'effectiveFrom', '09.02.2026')
     await pressButton(page, 'Сохранить основание')
     await page.getByText('Основание сохранено.').waitFor()
     await page.getByRole('button', { name: 'К публикации' }).click()
     await page.getByRole('heading', { name: 'Публикация изменения' }).waitFor()
     await page.getByText('срок 3 → 5 рабочих дней').waitFor()
     await page.getByText('Приказ № 12-Н от 30.01.2026').waitFor()
-    await page.getByText('Новые дела, открытые с 05.02.2026, пойдут по новым правилам.').waitFor()
-    await page.getByText(/открыт\S+ дел\S* ид\S+ дальше по своим прежним правилам/).waitFor()
-    await expectAccessible(page)
-    await page.getByRole('button', { name: 'Опубликовать' }).click()
-    await page.getByText('Публикация 2 готова.').waitFor()
+    await page.getByText('ещё не проверен').first().waitFor()
+    expect(await page.getByRole('button', { name: 'Отправить на утверждение' }).count()).toBe(0)
+    await page.getByLabel(/^Для кого: срок 3 → 5/).selectOption({ label: 'все открытые дела' })
+    await pressButton(page, 'Сохранить выбор и проверить')
+    const taken = page.getByRole('table', { name: /^Перейдут на новые правила/ })
+    const number = await caseNumber(body.page, former)
+    const line = taken.getByRole('row').filter({ hasText: number })
+    // Registered on Thursday 05.02: three working days are 6, 9, 10; five are 6, 9, 10, 11, 12.
+    await line.getByText('10.02.2026').waitFor()
+    await line.getByText('12.02.2026').waitFor()
     await expectAccessible(page)
   })
 
-  test('a new case is due 12.02.2026, the former one stays at 10.02.2026', async () => {
-    // Working days after Thursday 05.02: 6, 9, 10, 11, 12.
-    const fresh = await registeredCase(body.page, 'Новый')
-    expect(await dueDate(body.page, fresh)).toContain('12.02.2026')
+  test('a second person approves what she sent; she herself cannot', async () => {
+    const { page } = admin
+    await pressButton(page, 'Отправить на утверждение')
+    await page.getByText('Утвердить может другой администратор').waitFor()
+    expect(await page.getByRole('button', { name: 'Утвердить и опубликовать' }).count()).toBe(0)
+    await expectAccessible(page)
+    const second = await openPage(browser, server.origin)
+    await signIn(second.page, 'second', '/rules')
+    await second.page.getByRole('link', { name: 'Срок оценки условий' }).click()
+    await second.page.getByRole('table', { name: /^Перейдут на новые правила/ }).waitFor()
+    await expectAccessible(second.page)
+    await pressButton(second.page, 'Утвердить и опубликовать')
+    await second.page.getByText('Публикация 2 готова.').waitFor()
+    await expectAccessible(second.page)
+    await closePage(second)
+  })
+
+  test('until 09.02.2026 the open case keeps its date', async () => {
     expect(await dueDate(body.page, former)).toContain('10.02.2026')
+  })
+
+  test('on 09.02.2026 the case is due 12.02.2026, and its page says why and what it was', async () => {
+    await moveClock(body.page, '/cases', '09.02.2026')
+    expect(await dueDate(body.page, former)).toContain('12.02.2026')
+    const { page } = body
+    await page.getByText('С 09.02.2026 дело идёт по новым правилам: Приказ № 12-Н от 30.01.2026').waitFor()
+    await page.getByText('п. 2.5: срок 3 → 5 рабочих дней').first().waitFor()
+    await page
+      .getByText(/был[ао]? 10\.02/)
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await page.goto('/cases')
+    await page.getByText('новые правила с 09.02.2026').first().waitFor()
   })
 
   test('the history keeps the publication with its author, basis and change', async () => {
@@ -131,8 +166,9 @@ describe('the administrator makes the term of 2.5 five working days', () => {
     const line = page.locator('.history-list > li').first()
     for (const words of [
       'Приказ № 12-Н от 30.01.2026',
-      'действует с 05.02.2026',
+      'действует с 09.02.2026',
       'Администратор',
+      'утвердил(а) Второй администратор',
       'п. 2.5: срок 3 → 5',
     ])
       expect((await line.textContent())?.replaceAll('\u00a0', ' ')).toContain(words)
@@ -181,6 +217,11 @@ async function recordOn(page: Page, button: string): Promise<void> {
   await typeInto(page, 'on', '05.02.2026')
   await typeInto(page, 'at', '11:20')
   await pressButton(page, button)
+}
+
+async function caseNumber(page: Page, address: string): Promise<string> {
+  await page.goto(address)
+  return /\d*[А-ЯЁA-Z0-9-]+\/2026\/\d+/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
 }
 
 async function dueDate(page: Page, address: string): Promise<string> {
