@@ -84,7 +84,7 @@ export default function CasePage({ loaderData: page, actionData }: Route.Compone
           </div>
         )}
         {page.rulesNote && <RulesNote {...page.rulesNote} />}
-        {page.isOldVersion && <p className="case-note">{t.oldVersion}</p>}
+        {page.isOldVersion && !page.rulesNote && <p className="case-note">{t.oldVersion}</p>}
         <ConsentWarnings consents={page.consents} />
         <div className="case-columns">
           <div className="case-main">

@@ -103,7 +103,7 @@ export const cases = sentences({
     recorded: (what: string) => `Записано: ${what}.`,
     nextIs: (title: string, due: string) => `Следующее: ${title}${due === '' ? '' : ` — ${due}`}.`,
     nextOthers: (who: string) => `Теперь ход за другими: ${who}.`,
-    oldVersion: 'Порядок изменился. Это дело живёт по редакции, с которой открыто.',
+    oldVersion: 'Порядок изменился. Это дело идёт по прежней редакции.',
     actsInstead: (who: string) => `действует ${who.toLowerCase()}`,
     toCases: 'Мои дела',
 
@@ -237,7 +237,7 @@ export const cases = sentences({
     recorded: (what) => `Recorded: ${what}.`,
     nextIs: (title, due) => `Next: ${title}${due === '' ? '' : ` — ${due}`}.`,
     nextOthers: (who) => `Now it is for others to act: ${who}.`,
-    oldVersion: 'The procedure has changed. This case lives by the edition it was opened with.',
+    oldVersion: 'The procedure has changed. This case goes on by the former edition.',
     actsInstead: (who) => `acts through the ${who.toLowerCase()}`,
     toCases: 'My cases',
 
