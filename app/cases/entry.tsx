@@ -7,6 +7,7 @@ import { attachmentsOf } from '#app/data/attachments/attachments-of.server.ts'
 import { attachments } from '#app/messages/attachments.ts'
 import { cases } from '#app/messages/cases.ts'
 import { shortDate } from '#app/messages/format.ts'
+import { paper } from '#app/messages/paper.ts'
 import { say } from '#app/messages/say.ts'
 import { shell } from '#app/messages/shell.ts'
 import { language as languageOf } from '#app/middleware/language.server.ts'
@@ -46,7 +47,7 @@ export function action({ context, params, request }: Route.ActionArgs) {
 
 export default function EntryPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useMessages(cases)
-  const a = useMessages(attachments)
+  const [a, p] = [useMessages(attachments), useMessages(paper)]
   const { brand } = useMessages(shell)
   const language = useLanguage()
   const { header, entry, form, files, sees, order, isOpening } = loaderData
@@ -74,6 +75,16 @@ export default function EntryPage({ loaderData, actionData }: Route.ComponentPro
               rel="noreferrer"
             >
               {t.print}
+            </Button>
+          )}
+          {form && (
+            <Button
+              component="a"
+              variant="default"
+              href={href('/cases/:id/entries/:sequence/document', address)}
+              download
+            >
+              {p.document}
             </Button>
           )}
           {entry.canAmend && (

@@ -156,7 +156,6 @@ export const keys: Readonly<Record<string, Both>> = {
   print: ['Печать', 'Print'],
   paper: ['Бумага', 'Paper'],
   heading: ['Шапка', 'Heading'],
-  template: ['Образец печати', 'Template'],
   help: ['Подсказка', 'Help'],
   columns: ['Столбцы', 'Columns'],
   visible: ['Когда видно', 'Visible when'],

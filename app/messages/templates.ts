@@ -9,7 +9,6 @@ export const templates = sentences({
     title: 'Образцы печати',
     lead: 'Для Word каждая форма печатается строками своего приложения. Если у региона есть свой образец, сделанный в Word, загрузите его: документы пойдут по нему.',
     own: (file: string) => `по образцу «${file}»`,
-    generated: 'строками формы',
     missing: (count: number) =>
       `не напечатает ${count} ${plural(count, 'ru', { one: 'поле', few: 'поля', many: 'полей' })}`,
     broken: 'образец больше не подходит к форме',
@@ -50,7 +49,6 @@ export const templates = sentences({
     title: 'Print templates',
     lead: 'For Word each form is printed by the lines of its annex. Where the region has a template of its own made in Word, load it: documents follow it.',
     own: (file) => `by the template “${file}”`,
-    generated: 'by the lines of the form',
     missing: (count) => `leaves out ${count} ${count === 1 ? 'field' : 'fields'}`,
     broken: 'the template no longer fits the form',
     now: 'How it is printed now',

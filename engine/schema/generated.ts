@@ -1054,7 +1054,6 @@ export interface Form {
     paper?: 'A4'
     heading?: Text
     title?: Text
-    template?: Name
   }
 }
 /**
@@ -1069,7 +1068,7 @@ export interface Section {
    */
   columns?: number
   /**
-   * Строки на бумаге: {поле}, {группа.поле}, {поле:вариант}, {поле:вариант|слова}
+   * Строки на бумаге: {поле}, {группа.поле}, {поле:вариант}; после вертикальной черты — слова вместо названия варианта
    *
    * @minItems 1
    * @maxItems 200

@@ -1,11 +1,12 @@
 import { href, Link } from 'react-router'
 import { cases } from '#app/messages/cases.ts'
+import { paper } from '#app/messages/paper.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { DocumentView } from '../view/document-view.server.ts'
 
 /** The forms filled in that the reader may open. */
 export function Documents({ documents, id }: { documents: readonly DocumentView[]; id: string }) {
-  const t = useMessages(cases)
+  const [t, p] = [useMessages(cases), useMessages(paper)]
   return (
     <section className="case-section" aria-labelledby="documents">
       <h2 id="documents">{t.documents}</h2>
@@ -18,7 +19,12 @@ export function Documents({ documents, id }: { documents: readonly DocumentView[
               {on}, {agency}
               {validThrough && ` · ${expired ? t.wasValidThrough(validThrough) : t.validThrough(validThrough)}`}
             </span>
-            <a href={href('/cases/:id/entries/:sequence/print', { id, sequence: `${sequence}` })}>{t.print}</a>
+            <span className="document-links">
+              <a href={href('/cases/:id/entries/:sequence/print', { id, sequence: `${sequence}` })}>{t.print}</a>
+              <a href={href('/cases/:id/entries/:sequence/document', { id, sequence: `${sequence}` })} download>
+                {p.word}
+              </a>
+            </span>
           </li>
         ))}
       </ul>

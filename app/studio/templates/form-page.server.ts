@@ -1,4 +1,5 @@
 import type { Database } from '#app/data/database.server.ts'
+import { library } from '#app/data/definitions.server.ts'
 import { checkTags } from '#app/data/documents/check-template.server.ts'
 import { templateTags } from '#app/data/documents/template-tags.ts'
 import { type FormPlace, templateBytes, templatesOf } from '#app/data/documents/templates.server.ts'
@@ -25,6 +26,7 @@ export async function formPage(
   const fits = bytes && (await checkTags(bytes, layout))
   return {
     title: say(form.title, language),
+    region: say(library().regions[place.region]?.title ?? place.region, language),
     used: used?.fileName,
     missing: fits?.ok ? fits.value.missing : [],
     faults: fits?.ok === false ? fits.problems.map((one) => problemSentence(templateRefusals, one, language)) : [],

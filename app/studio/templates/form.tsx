@@ -64,6 +64,7 @@ export default function TemplatePage({ loaderData: page, actionData, params }: R
         <Link to={href('/rules/templates')}>{t.title}</Link>
       </nav>
       <h1>{page.title}</h1>
+      <p className="lead">{page.region}</p>
       {actionData && <Refused reasons={actionData.reasons} title={t.notTaken} />}
       <PrintedNow {...page} />
       <Form method="post" encType="multipart/form-data" className="panel template-form" reloadDocument>

@@ -31,11 +31,13 @@ export default function TemplatesPage({ loaderData: { regions } }: Route.Compone
             {forms.map(({ params, title: form, fileName, isBroken, missing }) => (
               <li key={`${params.owner}/${params.form}`}>
                 <Link to={href('/rules/templates/:region/:owner/:form', params)}>{form}</Link>{' '}
-                <span className="soft-line">
-                  {fileName === undefined ? t.generated : t.own(fileName)}
-                  {isBroken && `, ${t.broken}`}
-                  {missing > 0 && `, ${t.missing(missing)}`}
-                </span>
+                {fileName !== undefined && (
+                  <span className="soft-line">
+                    {t.own(fileName)}
+                    {isBroken && `, ${t.broken}`}
+                    {missing > 0 && `, ${t.missing(missing)}`}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { PaperRuns } from './paper-line.tsx'
-import type { RowsBlock, SheetRow } from './sheet.ts'
+import type { Align, RowsBlock, SheetRow } from './sheet.ts'
 
 /** Rows under a head that repeats on every sheet. */
 export function PaperRows({ label, columns, rows }: Pick<RowsBlock, 'label' | 'columns' | 'rows'>) {
@@ -47,10 +47,15 @@ function Cells({ row, columns }: { row: SheetRow; columns: RowsBlock['columns'] 
       {row.type === 'sum' && <td colSpan={before}>{row.title}</td>}
       {row.cells.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
-        <td key={index} className={`paper-${columns[before + index]?.align}`}>
+        <td key={index} className={cellClass(text, columns[before + index]?.align)}>
           {text}
         </td>
       ))}
     </>
   )
+}
+
+// A word longer than any may be broken anywhere.
+function cellClass(text: string, align: Align = 'left'): string {
+  return /\S{30}/.test(text) ? `paper-${align} paper-endless` : `paper-${align}`
 }

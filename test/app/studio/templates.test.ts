@@ -40,7 +40,8 @@ async function document(query = '') {
 
 describe('a template of a region', () => {
   test('is none at first: the document has the lines of the form', async () => {
-    expect(await open(list)).toContain('Акт оценки индивидуальной потребности строками формы')
+    expect(await open(list)).toContain('Акт оценки индивидуальной потребности')
+    expect(await open(list)).not.toContain('по образцу')
     expect(await open(page)).toContain('Своего образца нет')
     expect(await document()).toContain('I. Общие сведения')
   })
