@@ -1,4 +1,4 @@
-export type { Calendar, CalendarDay, CalendarLayer, Weekday } from './calendar/build-calendar.ts'
+export type { Calendar, CalendarDay, CalendarLayer, NamedDay, Weekday } from './calendar/build-calendar.ts'
 export { buildCalendar } from './calendar/build-calendar.ts'
 export { due, walkedDue } from './calendar/due.ts'
 export { dueWithStops } from './calendar/due-with-stops.ts'

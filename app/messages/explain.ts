@@ -4,6 +4,7 @@ import type { TermChange, Why } from '#engine/workflow'
 import { daysInWords, shortMoment } from './dates.ts'
 import { dueStates } from './due-states.ts'
 import type { Language } from './language.ts'
+import { readingSaid } from './reading-words.ts'
 import { say } from './say.ts'
 import { everyWords, termWords } from './term-words.ts'
 
@@ -22,8 +23,7 @@ export function whySentences(why: Why, every: Length | undefined, names: Names, 
   return [
     `${capital(ruleInWords(why, every, names, language))}.`,
     ...(why.changes ?? []).map((change) => changeSaid(change, names, language)),
-    ...why.steps.flatMap((step) => (step.type === 'start' ? [words[step.count]] : [])),
-    ...zoneSaid(why, language),
+    ...readingSaid(why, language),
     ...skipped(why.steps, names, language),
     ...why.steps.flatMap((step) => moved(step, names, language)),
     ...(why.provisional ? [dueStates[language].provisional] : []),
@@ -62,12 +62,6 @@ function changeSaid({ how, amount, unit, by, source }: TermChange, names: Names,
   return `${said}${acts && `: ${acts}`}${cited(source, names)}.`
 }
 
-/** By whose clocks an hour is told, where the term is one of hours. */
-function zoneSaid({ term, steps }: Why, language: Language): readonly string[] {
-  const end = steps.find((step) => step.type === 'end')
-  return term?.zone === undefined || end === undefined ? [] : [sentences[language].clocks(end.on.slice(-6))]
-}
-
 /** The calendar that has the last word, then what lies under it, the nearest first. */
 function nested(layers: readonly string[]): [own: string, under: string] {
   const [own = '', ...under] = layers.toReversed()
@@ -80,7 +74,7 @@ function moved(step: Step, names: Names, language: Language): readonly string[] 
     case 'works':
       return [
         words.works(daysInWords(step.on, step.on, language), cited(step.source, names)) +
-          disputed(step.disputed, language),
+          disputed(step, names, language),
       ]
     case 'clipped':
       return [words.clipped(step.day, shortMoment(step.to))]
@@ -120,7 +114,7 @@ function skipped(steps: readonly Step[], names: Names, language: Language): read
 function reasonOf(step: Skipped, names: Names, language: Language): string {
   const words = sentences[language]
   if (step.reason === 'weekend') return words.weekend
-  return `${words.dayOff}${cited(step.source, names)}${disputed(step.disputed, language)}`
+  return `${words.dayOff}${cited(step.source, names)}${disputed(step, names, language)}`
 }
 
 function nextDay(iso: string): string {
@@ -134,9 +128,15 @@ export function cited(source: Source | undefined, names: Pick<Names, 'clause'>):
     .join('')
 }
 
-function disputed(text: Parameters<typeof say>[0] | undefined, language: Language): string {
-  return text === undefined ? '' : `; ${sentences[language].disputed}: ${say(text, language)}`
+/** What makes a day arguable: a remark of its calendar, or else that a calendar below says otherwise. */
+function disputed({ disputed, over }: Arguable, names: Names, language: Language): string {
+  const words = sentences[language]
+  if (disputed !== undefined) return `; ${words.disputed}: ${say(disputed, language)}`
+  const below = over && names.layers(over.calendar).at(-1)
+  return below === undefined ? '' : `; ${words.over(below, cited(over?.source, names))}`
 }
+
+type Arguable = Pick<Extract<Step, { type: 'works' }>, 'disputed' | 'over'>
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -151,15 +151,12 @@ const sentences = {
     prolonged: (length: string) => `Срок продлён на ${length}`,
     restarted: 'Срок идёт заново',
     other: 'Срок иной, чем по общему правилу',
-    'next-day': 'День события не считается.',
-    'same-day': 'День события считается первым.',
-    moment: 'Срок идёт с часа события.',
-    clocks: (offset: string) => `Час — по местному времени исполнителя, UTC${offset}.`,
     skipped: (days: string) => `Не считаются: ${days}.`,
     weekend: 'выходные',
     dayOff: 'нерабочий день',
     works: (day: string, source: string) => `${day} — рабочий день${source}.`,
     disputed: 'спорно',
+    over: (calendar: string, source: string) => `календари расходятся, иначе в календаре «${calendar}»${source}`,
     clipped: (day: number, to: string) => `В месяце нет ${day}-го числа, поэтому взят последний день: ${to}.`,
     windowEnd: (on: string) => `Период кончается ${on}.`,
     stopped: (days: string, by: string, length: string) => `Срок стоял ${days} («${by}»): не в счёт — ${length}.`,
@@ -176,15 +173,12 @@ const sentences = {
     prolonged: (length: string) => `The term is prolonged by ${length}`,
     restarted: 'The term runs anew',
     other: 'The term is another one than the general rule gives',
-    'next-day': 'The day of the event does not count.',
-    'same-day': 'The day of the event counts as the first.',
-    moment: 'The term runs from the hour of the event.',
-    clocks: (offset: string) => `The hour is by the clocks of the agency that acts, UTC${offset}.`,
     skipped: (days: string) => `Not counted: ${days}.`,
     weekend: 'weekend',
     dayOff: 'day off',
     works: (day: string, source: string) => `${day} is a working day${source}.`,
     disputed: 'disputed',
+    over: (calendar: string, source: string) => `calendars differ, it is otherwise in “${calendar}”${source}`,
     clipped: (day: number, to: string) => `The month has no day ${day}, so its last day is taken: ${to}.`,
     windowEnd: (on: string) => `The period ends on ${on}.`,
     stopped: (days: string, by: string, length: string) =>

@@ -11,6 +11,10 @@ export type CalendarDay = {
   readonly disputed?: Text
 }
 
+/** A day with the layer that has the last word, and the one below that says otherwise. */
+export type NamedDay = CalendarDay & { readonly calendar: string; readonly over?: Over }
+export type Over = { readonly calendar: string; readonly source: string | readonly string[] }
+
 export type CalendarLayer = {
   readonly id: string
   readonly days: Readonly<Record<string, CalendarDay>>
@@ -24,7 +28,7 @@ export type Calendar = {
   readonly knownFrom?: string
   readonly knownTo?: string
   /** Days an act names, with the layer that has the last word. */
-  readonly named: ReadonlyMap<string, CalendarDay & { readonly calendar: string }>
+  readonly named: ReadonlyMap<string, NamedDay>
   readonly weekend: { readonly days: ReadonlySet<Weekday>; readonly calendar: string }
   /** `worked[i]`: working days among the first i known days. */
   readonly worked: readonly number[]
@@ -36,11 +40,14 @@ const MOST_YEARS = 100
 
 /** Indexes layers, base first: a later layer overrides a day, and only what every layer knows is known; without bounds nothing is. */
 export function buildCalendar(id: string, layers: readonly CalendarLayer[]): Calendar {
-  const named = new Map(
-    layers.flatMap((layer) =>
-      Object.entries(layer.days).map(([on, day]) => [on, { ...day, calendar: layer.id }] as const),
-    ),
-  )
+  const named = new Map<string, NamedDay>()
+  for (const { id: calendar, days } of layers)
+    for (const [on, day] of Object.entries(days)) {
+      const below = named.get(on)
+      const over =
+        below && below.working !== day.working ? { calendar: below.calendar, source: below.source } : undefined
+      named.set(on, { ...day, calendar, ...(over ? { over } : {}) })
+    }
   const week = layers.findLast((layer) => layer.weekend)
   const weekend = { days: new Set(week?.weekend), calendar: week?.id ?? id }
   const starts = layers.flatMap((layer) => layer.knownFrom ?? []).sort()

@@ -14,7 +14,8 @@ export type Occurrence = Due & { readonly period: { readonly from: string; reado
 
 /**
  * Due dates of a recurring duty for every turn begun by `until` (ISO dates). By calendar: turns that begin in the window, on their last
- * working day, the last cut by the window; by anchor: turns that end in the window. None is moved out of the window.
+ * working day, the last cut by the window; by anchor: turns that end in the window. None is moved out of the window. `most`
+ * ends the list early, so that a turn whose day is known does not wait for one whose day is not.
  */
 export function occurrences(
   every: Every,
@@ -22,6 +23,7 @@ export function occurrences(
   until: string,
   calendar: Calendar,
   reading: Reading,
+  most = Number.POSITIVE_INFINITY,
 ): Result<readonly Occurrence[], TimeProblem> {
   const [start, close, horizon] = [window.from, window.to ?? '9999-12-31', until].map((text) => readMoment(text)?.date)
   if (!start || !close || !horizon) return fail([problem('bad-date', ['window'])])
@@ -42,6 +44,7 @@ export function occurrences(
     const placed = place(period, close, roll, calendar)
     if (!placed.ok) return placed
     found.push(...placed.value)
+    if (found.length >= most) return succeed(found)
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Calendar, CalendarDay } from './build-calendar.ts'
+import type { Calendar, NamedDay } from './build-calendar.ts'
 import { weekdayOf } from './build-calendar.ts'
 import type { Count } from './term.ts'
 
-type Because = { readonly on: string; readonly calendar: string } & Omit<CalendarDay, 'working'>
+type Because = { readonly on: string } & Omit<NamedDay, 'working'>
 
 export type Step =
   | { readonly type: 'start'; readonly on: string; readonly count: Count | 'moment' }

@@ -31,6 +31,8 @@ export type Why = {
   readonly from?: string
   readonly fromDate?: string
   readonly term?: Term
+  /** The turn of a recurrence, first and last day, and whether turns follow the calendar or their event. */
+  readonly turn?: { readonly from: string; readonly to: string; readonly by: 'calendar' | 'anchor' }
   /** Where the term is not the one of its rule: what made it so. */
   readonly changes?: readonly TermChange[]
   readonly source?: Source

@@ -26,14 +26,23 @@ export function nextOccurrence(
   const to = periodOf(rules, state, open.holder, open.scope.read)?.ends
   const horizon = Temporal.PlainDate.from(dateOf(on)).add(spanOf(every))
   const window = { from: dateOf(from), to }
-  const turns = occurrences(every, window, horizon.toString(), calendar, rules.version.region.reading)
+  const { reading } = rules.version.region
+  const turns = occurrences(every, window, horizon.toString(), calendar, reading, open.times + 1)
   if (!turns.ok) return { type: 'refused', problem: turns.problems[0] ?? problem('bad-date'), source }
   const turn = turns.value[open.times]
   if (!turn) return undefined
   return {
     type: 'dated',
     due: turn.due,
-    why: { ...base, from: every.from ?? open.holder, fromDate: from, source, finding, steps: turn.steps },
+    why: {
+      ...base,
+      from: every.from ?? open.holder,
+      fromDate: from,
+      turn: { ...turn.period, by: every.by ?? reading.every },
+      source,
+      finding,
+      steps: turn.steps,
+    },
   }
 }
 

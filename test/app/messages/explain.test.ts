@@ -76,6 +76,33 @@ describe('why a date is this one', () => {
     ])
   })
 
+  test('says which turn of a recurrence it is, and that turns follow the calendar or the event', () => {
+    const turn = { from: '2021-01-01', to: '2021-03-31' }
+    const { term: _, ...recurring } = why
+    const said = (by: 'calendar' | 'anchor') =>
+      whySentences({ ...recurring, turn: { ...turn, by } }, { amount: 1, unit: 'quarter' }, names, 'ru')
+    expect(said('calendar')).toContain('Периоды календарные, этот — с 01.01.2021 по 31.03.2021.')
+    expect(said('anchor')).toContain('Периоды идут от события, этот — с 01.01.2021 по 31.03.2021.')
+  })
+
+  test('says how a day and night is read (п. 6.4)', () => {
+    const read = (zone?: string) =>
+      whySentences({ ...why, term: { amount: 1, unit: 'day-and-night', zone } }, undefined, names, 'ru')
+    expect(read()).toContain('Сутки — до конца следующего дня.')
+    expect(read('Asia/Yakutsk')).toContain('Сутки — 24 часа.')
+  })
+
+  test('flags a day on which calendars differ (27.04.2024)', () => {
+    const day = { type: 'skipped', reason: 'day-off', on: '2024-04-27', source: 'x#1', calendar: 'y' } as const
+    const over = { calendar: 'z', source: 'w#2' }
+    expect(whySentences({ ...why, steps: [{ ...day, over }] }, undefined, names, 'ru')).toContain(
+      'Не считаются: 27 апреля (нерабочий день, п. 1; календари расходятся, иначе в календаре «z», п. 2).',
+    )
+    expect(whySentences({ ...why, steps: [{ ...day, over, disputed: 'двояко' }] }, undefined, names, 'ru')).toContain(
+      'Не считаются: 27 апреля (нерабочий день, п. 1; спорно: двояко).',
+    )
+  })
+
   test('says by whose clocks an hour is told, in a term of hours', () => {
     const on = '2026-02-06T01:00:00+11:00'
     const hours: Why = {

@@ -134,3 +134,11 @@ test('the pages speak English', async () => {
   expect(await text(`${yakutia}/deadlines`)).toContain('3 working days')
   await app.post('/language', { language: 'ru', next: '/' }, cookie)
 })
+
+test('the deadlines say which days of the calendars can be read in two ways, and how they are read', async () => {
+  const page = await text(`${yakutia}/deadlines`)
+  expect(page).toContain('Спорные дни календарей')
+  expect(page).toContain(
+    '27.04.2024 — нерабочий (Органы и учреждения Республики Саха (Якутия)). Рабочая суббота по федеральному постановлению и нерабочий праздничный день республики в один день; второе прочтение: рабочий день',
+  )
+})

@@ -85,6 +85,14 @@ describe('63-Н, п. 4.5: monthly payment during a programme of six months', () 
   })
 })
 
+test('506-П, п. 4.8: a quarter whose day is known does not wait for one in a year nobody has published', () => {
+  const from2027 = { from: '2027-07-01' }
+  expect(occurrences(quarterly, from2027, '2028-01-15', federal, law)).toMatchObject({ ok: false })
+  expect(occurrences(quarterly, from2027, '2028-01-15', federal, law, 2)).toMatchObject({
+    value: [{ due: '2027-09-30' }, { due: '2027-12-30' }],
+  })
+})
+
 describe('a recurrence', () => {
   test('from the 31st does not drift after a short month', () => {
     const window = { from: '2025-10-31', to: '2026-03-31' }

@@ -119,6 +119,17 @@ describe('the disputed days', () => {
     expect(dated(next, from)).toBe(on)
   })
 
+  test('27.04.2024 is said to be otherwise in the calendar below', () => {
+    const found = due(next, '2024-04-26', yakutia, law)
+    const step = found.ok && found.value.steps.find((one) => 'on' in one && one.on === '2024-04-27')
+    expect(step).toMatchObject({
+      type: 'skipped',
+      reason: 'day-off',
+      calendar: 'yakutia/republic-bodies',
+      over: { calendar: 'russia/federal', source: 'russia/days-off-2024#1' },
+    })
+  })
+
   test('27.04.2024 is a holiday for bodies of Yakutia, and 28.04–01.05 are off for all', () => {
     expect(due(next, '2024-04-26', yakutia, law)).toMatchObject(succeed({ due: '2024-05-02' }))
   })
