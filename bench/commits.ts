@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { type CaseActor, execute, openCase } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import { type Database, openDatabase } from '#app/data/database.server.ts'
@@ -22,9 +22,13 @@ export async function commitSubject(): Promise<void> {
   try {
     openDefinitions(definitions)
     const [ours, raw] = [await filled(join(folder, 'ours.sqlite')), await filled(join(folder, 'raw.sqlite'))]
-    await raw.db.destroy()
-    const byHand = rawWriter(join(folder, 'raw.sqlite'))
     const answers = applied()
+    const pattern = raw.cases[rounds * each + each] ?? ''
+    const before = rowsOf(join(folder, 'raw.sqlite'), pattern)
+    const sent = { on: '2026-02-05', revision: 1, idempotencyKey: 'pattern' }
+    await execute(raw.db, actor, pattern, { type: 'do-task', task: 'file-application', answers }, sent)
+    await raw.db.destroy()
+    const byHand = rawWriter(join(folder, 'raw.sqlite'), before, rowsOf(join(folder, 'raw.sqlite'), pattern))
     const rates = { ours: [] as number[], raw: [] as number[] }
     for (let round = -1; round < rounds; round++) {
       const at = (round + 1) * each
@@ -43,7 +47,9 @@ export async function commitSubject(): Promise<void> {
       { name: 'limit: node:sqlite, the same rows, prepared', perSecond: median(rates.raw), ratio: 1 },
       { name: 'Poryadok, execute()', perSecond: median(rates.ours), ratio: median(ratios) },
     ])
-    note('By hand: nothing is read, judged or computed, the rows are those that Poryadok wrote for another case.')
+    note(
+      `By hand: nothing is read, judged or computed; the ${byHand.rows} rows are those that Poryadok wrote for another case.`,
+    )
     byHand.close()
     await ours.db.destroy()
   } finally {
@@ -77,50 +83,59 @@ async function filled(file: string): Promise<{ readonly db: Database; readonly c
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
     cases.push(opened.value.id)
   }
-  const last = cases.pop() ?? ''
-  const sent = { on: '2026-02-05', revision: 1, idempotencyKey: 'pattern' }
-  await execute(db, actor, last, { type: 'do-task', task: 'file-application', answers: applied() }, sent)
   return { db, cases }
 }
 
-type Row = Record<string, string | number | null>
+type Row = Readonly<Record<string, string | number | null>>
+type Rows = ReadonlyMap<string, readonly Row[]>
 
-/** Writes for a case what the last case of the file got, table by table. */
-function rawWriter(file: string): { readonly commit: (id: string) => void; readonly close: () => void } {
+/** Everything the file holds of a case, table by table. */
+function rowsOf(file: string, id: string): Rows {
   const db = new DatabaseSync(file)
-  db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON')
-  const rows = (sql: string): readonly Row[] =>
+  const read = (sql: string): readonly Row[] =>
     db
       .prepare(sql)
       .all()
       .map((row) => JSON.parse(JSON.stringify(row)))
-  const pattern = String(rows("SELECT case_id FROM command WHERE idempotency_key = 'pattern'")[0]?.case_id)
-  const of = (table: string, more = '') => rows(`SELECT * FROM ${table} WHERE case_id = '${pattern}' ${more}`)
-  const written: readonly (readonly [string, readonly Row[]])[] = [
-    ['event', of('event', 'AND sequence = 2')],
-    ['command', of('command', "AND idempotency_key = 'pattern'")],
-    ['work_item', of('work_item')],
-    ['audit', of('audit', 'ORDER BY seq DESC LIMIT 1')],
-  ]
-  let seq = Number(rows('SELECT max(seq) AS seq FROM audit')[0]?.seq)
-  const change = db.prepare('UPDATE case_file SET stage = ?, status = ?, revision = ?, refreshed_on = ? WHERE id = ?')
-  const clear = db.prepare('DELETE FROM work_item WHERE case_id = ?')
-  const inserts = written.flatMap(([table, list]) =>
-    list.map((row) => {
-      const names = Object.keys(row)
-      const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
-      return { names, row, statement: db.prepare(sql) }
-    }),
+  const tables = read("SELECT name FROM sqlite_master WHERE type = 'table'").map(({ name }) => String(name))
+  const ofCases = tables.filter((table) => read(`PRAGMA table_info(${table})`).some(({ name }) => name === 'case_id'))
+  const found = new Map(
+    ofCases.map((table) => [table, read(`SELECT * FROM ${table} WHERE case_id = '${id}'`)] as const),
   )
+  db.close()
+  return found
+}
+
+/** Writes for a case what the pattern got: in each table the rows that came, after those that went. */
+function rawWriter(file: string, before: Rows, after: Rows) {
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON')
+  const change = db.prepare('UPDATE case_file SET stage = ?, status = ?, revision = ?, refreshed_on = ? WHERE id = ?')
+  const clears: StatementSync[] = []
+  const inserts = [...after].flatMap(([table, now]) => {
+    const known = (before.get(table) ?? []).map((row) => JSON.stringify(row))
+    const isCleared = known.some((row) => !now.some((one) => JSON.stringify(one) === row))
+    if (isCleared) clears.push(db.prepare(`DELETE FROM ${table} WHERE case_id = ?`))
+    return now
+      .filter((row) => isCleared || !known.includes(JSON.stringify(row)))
+      .map((row) => {
+        const names = Object.keys(row)
+        const places = names.map(() => '?').join(', ')
+        return { names, row, statement: db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`) }
+      })
+  })
+  let seq = Number(db.prepare('SELECT max(seq) AS seq FROM audit').get()?.seq)
   const commit = (id: string) => {
     db.exec('BEGIN IMMEDIATE')
     change.run('assessment', 'open', 2, '2026-02-05', id)
-    clear.run(id)
-    seq += 1
-    const fresh: Row = { case_id: id, id: randomUUID(), idempotency_key: id, seq, hash: id, previous_hash: id }
-    for (const { names, row, statement } of inserts)
-      statement.run(...names.map((name) => fresh[name] ?? row[name] ?? null))
+    for (const clear of clears) clear.run(id)
+    for (const { names, row, statement } of inserts) {
+      seq += 1
+      const key = randomUUID()
+      const fresh: Row = { case_id: id, id: key, idempotency_key: key, seq, hash: key, previous_hash: key }
+      statement.run(...names.map((name) => (name in fresh ? (fresh[name] ?? null) : (row[name] ?? null))))
+    }
     db.exec('COMMIT')
   }
-  return { commit, close: () => db.close() }
+  return { commit, rows: inserts.length, close: () => db.close() }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from './database.server.ts'
+import { prepared } from './prepared.server.ts'
 import type { AuditTable } from './tables.ts'
 
 export type AuditEntry = { userId: string; action: string; caseId?: string; detail?: unknown }
@@ -9,7 +10,7 @@ const beginning = '0'.repeat(64)
 /** Appends one entry to the audit chain, inside the caller's transaction or one of its own. */
 export async function record(db: Database, entry: AuditEntry): Promise<void> {
   if (!db.isTransaction) return db.transaction().execute((transaction) => record(transaction, entry))
-  const last = await db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const [last] = await findLast(db, {})
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }),
@@ -19,11 +20,11 @@ export async function record(db: Database, entry: AuditEntry): Promise<void> {
     detail: JSON.stringify(entry.detail ?? null),
     previous_hash: last?.hash ?? beginning,
   }
-  await db
-    .insertInto('audit')
-    .values({ ...row, hash: hashOf(row) })
-    .execute()
+  await append(db, { ...row, hash: hashOf(row) })
 }
+
+const findLast = prepared((db) => db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1))
+const append = prepared((db, row: AuditTable) => db.insertInto('audit').values(row))
 
 /** The `seq` of the first entry that does not continue the chain, or undefined when the chain is whole. */
 export async function verify(db: Database): Promise<number | undefined> {

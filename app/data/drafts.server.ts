@@ -9,6 +9,7 @@ import { now, today } from './clock.server.ts'
 import type { Database } from './database.server.ts'
 import { rulesOf } from './definitions.server.ts'
 import { inTransaction } from './in-transaction.server.ts'
+import { prepared } from './prepared.server.ts'
 
 /** An unfinished form of an agency: whoever of the agency saved it last. */
 export type Draft = {
@@ -76,13 +77,14 @@ export function saveDraft(
 /** Throws an unfinished form of the actor's agency away. */
 export async function dropDraft(db: Database, actor: CaseActor, caseId: string, key: string): Promise<void> {
   if (actor.agency === null) return
-  await db
-    .deleteFrom('draft')
-    .where('case_id', '=', caseId)
-    .where('task', '=', key)
-    .where('agency', '=', actor.agency)
-    .execute()
+  await drop(db, { caseId, key, agency: actor.agency })
 }
+
+type Kept = { readonly caseId: string; readonly key: string; readonly agency: string }
+
+const drop = prepared((db, { caseId, key, agency }: Kept) =>
+  db.deleteFrom('draft').where('case_id', '=', caseId).where('task', '=', key).where('agency', '=', agency),
+)
 
 async function readDraft(db: Database, { case_id, task, agency }: Place): Promise<Draft | undefined> {
   const row = await db

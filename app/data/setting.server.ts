@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from './database.server.ts'
+import { prepared } from './prepared.server.ts'
 
 export async function readSetting(db: Database, name: string): Promise<string | undefined> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()
+  const [row] = await findSetting(db, { name })
   return row?.value
 }
+
+const findSetting = prepared((db, { name }: { readonly name: string }) =>
+  db.selectFrom('setting').select('value').where('name', '=', name),
+)
 
 export async function writeSetting(db: Database, name: string, value: string): Promise<void> {
   await db

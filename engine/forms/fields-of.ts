@@ -20,11 +20,27 @@ export function partsOf(field: Field): Fields {
 
 /** The top fields of all sections by name: answers are flat across sections. */
 export function topFields(form: Form): Fields {
+  const found = tops.get(form) ?? topsOf(form)
+  tops.set(form, found)
+  return found
+}
+
+const tops = new WeakMap<Form, Fields>()
+
+function topsOf(form: Form): Fields {
   return Object.fromEntries(Object.values(form.sections).flatMap((section) => Object.entries(section.fields)))
 }
 
 /** All fields of the form in its order, each group and table before its parts. */
 export function fieldsOf(form: Form): readonly PlacedField[] {
+  const found = all.get(form) ?? allOf(form)
+  all.set(form, found)
+  return found
+}
+
+const all = new WeakMap<Form, readonly PlacedField[]>()
+
+function allOf(form: Form): readonly PlacedField[] {
   return Object.entries(form.sections).flatMap(([section, { fields }]) =>
     placed(fields, { path: [], at: ['sections', section, 'fields'], section }),
   )

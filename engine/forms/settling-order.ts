@@ -8,10 +8,17 @@ type Needs = ReadonlyMap<PlacedField, readonly PlacedField[]>
  * The fields so ordered that each comes after those its visibility and value are made from. Fields in a circle come
  * last in form order and read each other as answered.
  */
-export function settlingOrder(form: Form): {
-  readonly order: readonly PlacedField[]
-  readonly circular: readonly PlacedField[]
-} {
+export function settlingOrder(form: Form): Settling {
+  const found = known.get(form) ?? orderOf(form)
+  known.set(form, found)
+  return found
+}
+
+type Settling = { readonly order: readonly PlacedField[]; readonly circular: readonly PlacedField[] }
+
+const known = new WeakMap<Form, Settling>()
+
+function orderOf(form: Form): Settling {
   const fields = fieldsOf(form)
   const needs = needsOf(form, fields)
   const { order, stuck } = peel(fields, needs)

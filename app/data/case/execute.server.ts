@@ -49,10 +49,11 @@ export function execute(
       return refuseOrder('unknown-file')
 
     await appendEvents(transaction, file, decided.value, actor.id, idempotencyKey)
-    const state = replay(rules, [...events, ...decided.value])
+    const recorded = [...events, ...decided.value]
+    const state = replay(rules, recorded)
     if (order.type === 'correct-entry') await updatePerson(transaction, file.personId, rules.version, state.subject)
     const before = await openLines(transaction, id)
-    await refreshCase(transaction, id)
+    await refreshCase(transaction, id, recorded)
     await noticeNewLines(transaction, file, actor.agency, before, state.revision)
     const answered = draftKey(order)
     if (answered !== undefined) await dropDraft(transaction, actor, id, answered)

@@ -3,6 +3,7 @@ import { readEvents } from '../case/event-store.server.ts'
 import type { Database } from '../database.server.ts'
 import { rulesOf } from '../definitions.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
+import { prepared } from '../prepared.server.ts'
 import { type Happening, happenings, type Judged, judgeTask } from './happenings.ts'
 
 type File = { readonly id: string; readonly region: string; readonly procedure: string; readonly version: string }
@@ -23,14 +24,23 @@ export async function recordHappenings(
     const at = events.findIndex(({ sequence }) => sequence === event.sequence)
     return judgeTask(versions(at), events.slice(0, at), event)
   })
-  await db.deleteFrom('happening').where('case_id', '=', file.id).execute()
-  if (found.length > 0)
-    await db
-      .insertInto('happening')
-      .values(found.map((one, place) => rowOf(file, one, place)))
-      .execute()
-  await db.updateTable('case_file').set({ happened_revision: state.revision }).where('id', '=', file.id).execute()
+  await clear(db, { id: file.id })
+  for (const [place, one] of found.entries()) await add(db, rowOf(file, one, place))
+  await mark(db, { id: file.id, revision: state.revision })
 }
+
+const clear = prepared((db, { id }: { readonly id: string }) => db.deleteFrom('happening').where('case_id', '=', id))
+const add = prepared((db, row: ReturnType<typeof rowOf>) => db.insertInto('happening').values(row))
+const mark = prepared((db, { id, revision }: { readonly id: string; readonly revision: number }) =>
+  db.updateTable('case_file').set({ happened_revision: revision }).where('id', '=', id),
+)
+const findJudged = prepared((db, { id }: { readonly id: string }) =>
+  db
+    .selectFrom('happening')
+    .select(['sequence', 'due', 'is_late', 'clause'])
+    .where('case_id', '=', id)
+    .where('kind', '=', 'task'),
+)
 
 function rowOf({ id, region, procedure }: File, one: Happening, place: number) {
   const { sequence, kind, name, detail, agency, on, due, isLate, clause } = one
@@ -59,12 +69,7 @@ async function keptOf(
 ): Promise<ReadonlyMap<number, Judged>> {
   const fresh = events.filter(({ sequence }) => sequence > happened_revision)
   if (fresh.some(({ type }) => type === 'entry-corrected' || type === 'entry-reversed')) return new Map()
-  const rows = await db
-    .selectFrom('happening')
-    .select(['sequence', 'due', 'is_late', 'clause'])
-    .where('case_id', '=', id)
-    .where('kind', '=', 'task')
-    .execute()
+  const rows = await findJudged(db, { id })
   return new Map(
     rows.map(({ sequence, due, is_late, clause }): [number, Judged] => [
       sequence,
