@@ -17,11 +17,13 @@ export function rulesNote(view: CaseView, language: Language) {
   const changed = state.rulesChanged
   const publication = changed && publications.get(changed.publication)
   if (!publication || Temporal.PlainDate.from(changed.on).until(today).days > days) return undefined
+  const entryTypes = new Map(view.events.map(({ sequence, type }) => [sequence, type]))
   return {
     text: words[language].since(shortDate(changed.on), basisWords(publication, language)),
     changes: takenOn(publication, file.openedOn)
       .filter((change) => isOfCase(change, view))
       .map((change) => changeSentence(change, language)),
+    hasMoved: view.moves().some(({ by }) => by.type === 'entry' && entryTypes.get(by.sequence) === 'rules-changed'),
   }
 }
 

@@ -16,8 +16,8 @@ import { type Offer, type Offered, takingsOf } from './takings.ts'
 /** What a draft means for one open case, told without the person. */
 export type RehearsedCase = { readonly number: string; readonly impacts: readonly Impact[] }
 
-/** Cases of one outcome: how many, and those told. */
-export type RehearsedCases = { readonly count: number; readonly cases: readonly RehearsedCase[] }
+/** Cases of one outcome: how many, of how many nothing is to be told, and those told. */
+export type RehearsedCases = { readonly count: number; readonly same: number; readonly cases: readonly RehearsedCase[] }
 
 /**
  * `moves`: dates that a changed calendar moves at once, for every case counts by the latest. `taken`: cases that take on
@@ -52,6 +52,7 @@ export async function rehearse(db: Database, draft: Draft): Promise<Rehearsal | 
   const trial: Trial = { offer, draft, sameDays, calendars: calendarsOf(read.value), fresh: versionsOf(read.value) }
   const found = { moves: list(), taken: list(), kept: list(), would: list() }
   const [offered, unsound, lateness] = [new Map<string, Offered>(), new Set<string>(), { begins: 0, ends: 0 }]
+  const days = new Map<string, string>()
   let looked = 0
   for await (const { number, region, procedure, version, openedOn, events } of openCases(db)) {
     looked++
@@ -59,7 +60,8 @@ export async function rehearse(db: Database, draft: Draft): Promise<Rehearsal | 
     const offers = offered.get(version) ?? takingsOf(offer, rules.version, trial.calendars)
     offered.set(version, offers)
     for (const { code, file } of offers.unsound) unsound.add(file === undefined ? code : `${code}: ${file}`)
-    const now = await today(db, rules.version.region.timeZone)
+    const now = days.get(region) ?? (await today(db, rules.version.region.timeZone))
+    days.set(region, now)
     const [, day = now] = [draft.effectiveFrom, now].sort()
     const tried = tryCase(trial, { rules, offers, events, openedOn, now, day, name: `${region}/${procedure}` })
     for (const [kind, impacts] of tried) {
@@ -106,13 +108,14 @@ function tryCase(trial: Trial, { rules, offers, events, openedOn, now, day, name
   return said.filter(([kind, impacts]) => kind === 'taken' || impacts.length > 0)
 }
 
-type List = { count: number; cases: RehearsedCase[] }
+type List = { count: number; same: number; cases: RehearsedCase[] }
 
 function list(): List {
-  return { count: 0, cases: [] }
+  return { count: 0, same: 0, cases: [] }
 }
 
 function add(to: List, number: string, impacts: readonly Impact[]): void {
   to.count++
-  if (to.cases.length < told) to.cases.push({ number, impacts })
+  if (impacts.length === 0) to.same++
+  else if (to.cases.length < told) to.cases.push({ number, impacts })
 }

@@ -42,14 +42,13 @@ function Rehearsed({ rehearsal }: { rehearsal: RehearsalView }) {
   )
 }
 
-function CaseTable({ title, view: { lines, more } }: { title: string; view: CasesView }) {
+function CaseTable({ title, view: { lines, more, same } }: { title: string; view: CasesView }) {
   const t = useMessages(impacts)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone scrolls by keyboard too */}
-      <section className="case-table-scroll" tabIndex={0} aria-label={title}>
-        <table className="case-table">
-          <caption>{title}</caption>
+      <h3>{title}</h3>
+      {lines.length > 0 && (
+        <table className="case-table" aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{t.caseColumn}</th>
@@ -61,10 +60,10 @@ function CaseTable({ title, view: { lines, more } }: { title: string; view: Case
           <tbody>
             {lines.map(({ number, what, before, after, note }) => (
               <tr key={`${number} ${what}`}>
-                <td className="case-number">{number}</td>
+                <th scope="row">{number}</th>
                 <td>{what}</td>
-                <td>{before}</td>
-                <td>
+                <td data-word={before && t.beforeColumn}>{before}</td>
+                <td data-word={after && t.afterColumn}>
                   {after}
                   {note && <span className="case-note-mark">{note}</span>}
                 </td>
@@ -72,8 +71,9 @@ function CaseTable({ title, view: { lines, more } }: { title: string; view: Case
             ))}
           </tbody>
         </table>
-      </section>
+      )}
       {more > 0 && <p className="soft-line">{t.more(more)}</p>}
+      {same > 0 && <p className="soft-line">{t.datesStay(same)}</p>}
     </>
   )
 }

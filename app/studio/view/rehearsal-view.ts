@@ -11,6 +11,7 @@ import type { Impact } from '#engine/versions'
 /** Open cases of one outcome in words, a line for each thing that happens to one. */
 export type CasesView = {
   readonly count: number
+  readonly same: number
   readonly more: number
   readonly lines: readonly {
     readonly number: string
@@ -39,13 +40,10 @@ export function rehearsalView(kept: KeptRehearsal, language: Language) {
   }
 }
 
-function casesView({ count, cases }: RehearsedCases, language: Language): CasesView {
+function casesView({ count, same, cases }: RehearsedCases, language: Language): CasesView {
   const shown = cases.slice(0, most)
-  const lines = shown.flatMap(({ number, impacts }) => {
-    const said = impacts.map((impact) => ({ number, ...line(impact, language) }))
-    return said.length > 0 ? said : [{ number, what: messages[language].datesStay }]
-  })
-  return { count, more: count - shown.length, lines }
+  const lines = shown.flatMap(({ number, impacts }) => impacts.map((impact) => ({ number, ...line(impact, language) })))
+  return { count, same, more: count - same - shown.length, lines }
 }
 
 function line(impact: Impact, language: Language): Omit<CasesView['lines'][number], 'number'> {
