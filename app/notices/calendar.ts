@@ -20,8 +20,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   for (const { key, caseId, number, title, due } of feed.dates)
     calendar.createEvent({
       id: `${key}@poryadok`,
-      // A day has no zone: its local midnight is what the generator writes as the date.
-      start: new Date(`${due.slice(0, 10)}T00:00:00`),
+      // A day has no zone: the generator writes the date that it is in UTC.
+      start: new Date(`${due.slice(0, 10)}T00:00:00Z`),
       allDay: true,
       summary: `${number}: ${say(title, language)}`,
       url: `${origin}/cases/${caseId}`,

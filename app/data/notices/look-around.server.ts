@@ -96,9 +96,13 @@ async function versionsOf(db: Database, publication: string): Promise<ReadonlyMa
   return new Map(rows.map(({ region, procedure, version }) => [`${region}/${procedure}`, version]))
 }
 
-/** Drafts of rules that nobody has published yet, and decisions on cases that wait for a second administrator. */
+/** Drafts of rules sent for approval or brought by a delivery, and decisions on cases that wait for a second administrator. */
 async function noticeWaiting(db: Database): Promise<void> {
-  const drafts = await db.selectFrom('definition_draft').select(['id', 'title']).where('status', '=', 'open').execute()
+  const drafts = await db
+    .selectFrom('definition_draft')
+    .select(['id', 'title', 'revision'])
+    .where((e) => e.or([e('status', '=', 'submitted'), e.and([e('status', '=', 'open'), e('author_id', 'is', null)])]))
+    .execute()
   const decisions = await db
     .selectFrom('expiry_decision')
     .leftJoin('expiry_answer', 'expiry_answer.decision_id', 'expiry_decision.id')
@@ -112,7 +116,7 @@ async function noticeWaiting(db: Database): Promise<void> {
     key,
   })
   await notify(db, [
-    ...drafts.map(({ id, title }) => told(`draft ${id}`, title, `/rules/drafts/${id}`)),
+    ...drafts.map(({ id, title, revision }) => told(`draft ${id} ${revision}`, title, `/rules/drafts/${id}`)),
     ...decisions.map(({ id, basis_number, basis_date }) =>
       told(`decision ${id}`, `№ ${basis_number}`, '/rules', basis_date),
     ),

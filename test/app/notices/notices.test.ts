@@ -55,6 +55,16 @@ describe('the calendar of due dates', () => {
     expect(plain).toMatch(/SUMMARY:[^\r]*Оценить условия жизнедеятельности/)
     // Registered on 29.01: the assessment is due on 03.02.
     expect(plain).toContain('DTSTART;VALUE=DATE:20260203')
+    const zone = process.env.TZ
+    try {
+      for (const other of ['Asia/Yakutsk', 'America/New_York']) {
+        process.env.TZ = other
+        expect((await feed(addressOn(html))).text).toContain('DTSTART;VALUE=DATE:20260203')
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
     expect(plain).not.toMatch(/Образцов|Айсен|1990/)
   })
 

@@ -96,10 +96,20 @@ describe('a reader', () => {
     expect(await told(reader(centre))).toEqual([])
   })
 
-  test('who is an administrator is told of drafts of rules that wait, and of no case', async () => {
+  test('who is an administrator is told of a draft of rules sent for approval, and of no case', async () => {
     await handedOver(db)
-    await lookAround(db)
+    const { id: base_id } = await db.selectFrom('publication').select('id').executeTakeFirstOrThrow()
+    const basis = { basis_kind: 'приказ', basis_number: '5', basis_date: '2026-02-01', effective_from: '2026-03-01' }
+    const draft = { base_id, author_id: 'another', revision: 1, supply: null, created_at: '', updated_at: '', ...basis }
+    const send = (id: string, title: string, status: string) =>
+      db
+        .insertInto('definition_draft')
+        .values({ id, title, status, ...draft } as never)
+        .execute()
+    await send('a', 'Срок осмотра', 'submitted')
+    await send('b', 'Ещё пишется', 'open')
+    for (const _ of [1, 2]) await lookAround(db)
     const admin: Reader = { id: 'admin', role: 'administrator', agency: null }
-    expect((await told(admin)).filter(([kind]) => kind !== 'draft-waiting' && kind !== 'rules-changed')).toEqual([])
+    expect(await told(admin)).toEqual([['draft-waiting', undefined, 'Срок осмотра', undefined]])
   })
 })
