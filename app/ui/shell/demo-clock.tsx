@@ -15,7 +15,7 @@ export function DemoClock({ date }: { date: string }) {
     <span className="demo-label">
       <IconCalendarTime size={18} aria-hidden="true" />
       <span>
-        <span className="demo-today-word">{t.clockDate} </span>
+        <span className="visually-hidden">{t.clockDate} </span>
         {shortDate(date)}
       </span>
       <span className="demo-mark">{t.demo}</span>
