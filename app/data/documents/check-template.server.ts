@@ -3,9 +3,9 @@ import type { FormContext, Layout } from '#engine/forms'
 import { fail, problem, type Result, succeed } from '#engine/result'
 import type { Form } from '#engine/schema'
 import { docxText } from '../acts/docx-text.ts'
-import type { Entry } from '../studio/unzip.server.ts'
+import { type Entry, unzip } from '../studio/unzip.server.ts'
 import { fillTemplate, templateHandler } from './fill-template.server.ts'
-import { templateFiles } from './template-files.server.ts'
+import { templateFiles, templateLimits } from './template-files.server.ts'
 import { refuseTemplate, type TemplateProblem } from './template-problem.ts'
 import { missingFrom, type TemplateTags, templateTags } from './template-tags.ts'
 import { templateValues } from './template-values.ts'
@@ -27,7 +27,10 @@ export async function checkTemplate(bytes: Uint8Array, asked: Asked): Promise<Re
   const checked = await checkTags(bytes, asked.layout)
   if (!checked.ok) return checked
   try {
-    await fillTemplate(bytes, templateValues({ ...asked, language: 'ru' }))
+    const tried = await fillTemplate(bytes, templateValues({ ...asked, language: 'ru' }))
+    // A table around half of a document would make hundreds of halves.
+    const limits = { only: 'word/document.xml', file: templateLimits.document }
+    if (!unzip(tried, limits).ok) return refuseTemplate('template-too-large', { limit: 2 })
   } catch (error) {
     if (error instanceof Error) return refuseTemplate('not-fillable')
     throw error

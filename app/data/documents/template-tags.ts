@@ -11,17 +11,20 @@ type Named = readonly [tag: string, title: string]
 /** Tags that every form has: of its case, empty on a blank copy. */
 export const caseTags = ['case.number', 'case.person', 'case.birth-date'] as const
 
+/** What the parts of a signature, of a document and of a yes or no are called. */
+export type PartWords = Readonly<Record<'name' | 'position' | 'date' | 'number' | 'issuer' | 'yes' | 'no', string>>
+
 /** The number of a row of a table. */
 export const rowTag = 'n'
 
 /** `{field}`, `{group.field}`, `{choice:option}`, `{signature.name}`, and `{#table}{n}{column}{/table}`. */
-export function templateTags({ sections }: Layout): TemplateTags {
+export function templateTags({ sections }: Layout, words?: PartWords): TemplateTags {
   const fields = sections.flatMap((section) => section.fields).flatMap((field) => flat(field, '', ''))
   const isTable = ({ field }: Placed) => field.kind === 'table' || field.kind === 'services'
   return {
     texts: new Map([
       ...caseTags.map((tag): Named => [tag, tag]),
-      ...fields.filter((one) => !isTable(one)).flatMap(textTags),
+      ...fields.filter((one) => !isTable(one)).flatMap((one) => textTags(one, words)),
     ]),
     tables: new Map(
       fields.filter(isTable).map(({ tag, title, field }) => {
@@ -32,7 +35,9 @@ export function templateTags({ sections }: Layout): TemplateTags {
                 ['service', ''],
               ]
             : []
-        const columns = (field.parts ?? []).flatMap((column) => flat(column, '', '')).flatMap(textTags)
+        const columns = (field.parts ?? [])
+          .flatMap((column) => flat(column, '', ''))
+          .flatMap((one) => textTags(one, words))
         return [tag, { title, columns: new Map([[rowTag, ''], ...own, ...columns]) }]
       }),
     ),
@@ -47,24 +52,20 @@ function flat(field: FieldLayout, before: string, titleBefore: string): readonly
   return (field.parts ?? []).flatMap((part) => flat(part, `${tag}.`, `${title}: `))
 }
 
-function textTags({ tag, title, field }: Placed): readonly Named[] {
-  return [[tag, title], ...innerTags(field).map(({ name, of }): Named => [tag + name, `${title}: ${of}`])]
+function textTags({ tag, title, field }: Placed, words?: PartWords): readonly Named[] {
+  const parts = partsOf(field).map((part): Named => [`${tag}.${part}`, `${title}: ${words?.[part] ?? part}`])
+  const options = optionsOf(field, words).map(({ id, of }): Named => [`${tag}:${id}`, `${title}: ${of}`])
+  return [[tag, title], ...parts, ...options]
 }
 
-function innerTags(field: FieldLayout): readonly { readonly name: string; readonly of: string }[] {
-  switch (field.kind) {
-    case 'choice':
-    case 'choices':
-      return (field.options ?? []).map(({ id, title }) => ({ name: `:${id}`, of: title }))
-    case 'yes-no':
-      return ['yes', 'no'].map((id) => ({ name: `:${id}`, of: id }))
-    case 'signature':
-      return ['name', 'position', 'date'].map((part) => ({ name: `.${part}`, of: part }))
-    case 'document':
-      return ['number', 'date', 'issuer'].map((part) => ({ name: `.${part}`, of: part }))
-    default:
-      return []
-  }
+function partsOf({ kind }: FieldLayout) {
+  if (kind === 'signature') return ['name', 'position', 'date'] as const
+  return kind === 'document' ? (['number', 'date', 'issuer'] as const) : []
+}
+
+function optionsOf({ kind, options = [] }: FieldLayout, words?: PartWords) {
+  if (kind === 'yes-no') return (['yes', 'no'] as const).map((id) => ({ id, of: words?.[id] ?? id }))
+  return kind === 'choice' || kind === 'choices' ? options.map(({ id, title }) => ({ id, of: title })) : []
 }
 
 /** The fields and columns that no tag of the template speaks of. */

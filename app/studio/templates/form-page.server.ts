@@ -3,6 +3,7 @@ import { library } from '#app/data/definitions.server.ts'
 import { checkTags } from '#app/data/documents/check-template.server.ts'
 import { templateTags } from '#app/data/documents/template-tags.ts'
 import { type FormPlace, templateBytes, templatesOf } from '#app/data/documents/templates.server.ts'
+import { form as formMessages } from '#app/messages/form.ts'
 import { dateTime } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { problemSentence } from '#app/messages/problems.ts'
@@ -13,13 +14,9 @@ import type { RegionForm } from './region-forms.server.ts'
 import { tagLines } from './tag-lines.ts'
 
 /** A form with the template it is printed by, what that misses, those before it, and the tags there are. */
-export async function formPage(
-  db: Database,
-  place: FormPlace,
-  { form, layout, context }: RegionForm,
-  language: Language,
-) {
-  const t = templates[language]
+export async function formPage(db: Database, place: FormPlace, { form, context }: RegionForm, language: Language) {
+  const [t, f] = [templates[language], formMessages[language]]
+  const { layout } = compileForm(form, context, language)
   const all = await templatesOf(db, place)
   const used = all.find(({ isInUse }) => isInUse)
   const bytes = used && (await templateBytes(db, place, used.id))
@@ -37,6 +34,6 @@ export async function formPage(
       loaded: t.loaded(loadedBy, dateTime(loadedAt, 'Europe/Moscow', language)),
       isInUse,
     })),
-    tags: tagLines(templateTags(compileForm(form, context, language).layout), language),
+    tags: tagLines(templateTags(layout, { ...f, date: f.dateLabel }), language),
   }
 }

@@ -5,6 +5,7 @@ import {
   MultipartParseError,
   parseFormData,
 } from '@remix-run/form-data-parser'
+import { fileName } from '#app/data/attachments/file-name.ts'
 import { templateLimits } from '#app/data/documents/template-files.server.ts'
 import { refuseTemplate, type TemplateProblem } from '#app/data/documents/template-problem.ts'
 import { type Result, succeed } from '#engine/result'
@@ -20,7 +21,7 @@ export async function readTemplate(request: Request): Promise<Result<Posted, Tem
     const [intent = '', id = ''] = ['intent', 'id'].map((name) => String(posted.get(name) ?? ''))
     const file = posted.get('file')
     const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
-    return succeed({ intent, id, file: { name: file instanceof File ? file.name.slice(-200) : '', bytes } })
+    return succeed({ intent, id, file: { name: fileName(file instanceof File ? file.name : ''), bytes } })
   } catch (error) {
     if (error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError)
       return refuseTemplate('template-too-large', { limit: maxFileSize / 1024 / 1024 })

@@ -125,5 +125,7 @@ test('the tags of a form are listed with what they mean', async () => {
   const text = await open(page)
   expect(text).toContain('{full-name.surname} Ф.И.О.: фамилия')
   expect(text).toContain('{lift:yes} лифт: да (☒, если выбрано, иначе ☐)')
+  expect(text).toContain('{signature.position} Подпись уполномоченного лица (органа): должность')
+  expect(text).toContain('{studies-now:no} получает ли образование в настоящее время: нет (☒')
   expect(text).toContain('{#incomes}…{/incomes} Доход гражданина (семьи).')
 })

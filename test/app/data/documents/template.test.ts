@@ -134,6 +134,15 @@ describe('a file is not taken as a template', () => {
     expect(await checked(bomb)).toEqual(['template-too-large'])
   })
 
+  test('that repeats so much that hundreds of rows would not fit into memory', async () => {
+    const lines = [
+      '{#incomes}',
+      ...Array(2500).fill('Строка, которая повторится для каждого дохода семьи, слово за словом'),
+      '{/incomes}',
+    ]
+    expect(await checked(await wordFile(lines))).toEqual(['template-too-large'])
+  })
+
   test('that has macros under whatever name', async () => {
     const whole = await wordFile(['{floor}'])
     expect(await checked(withParts(whole, () => ({ 'word/vbaProject.bin': 'Sub AutoOpen()' })))).toEqual(['has-macros'])
