@@ -11,6 +11,7 @@ import {
   type Who,
 } from '#test/support/browser.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
+import { chooseTheme } from '#test/support/theme.ts'
 
 let server: TestServer
 let browser: Browser
@@ -39,25 +40,37 @@ const screens = [
   { width: 390, height: 844 },
 ]
 
+const looks = [
+  ...screens.map((screen) => ({ ...screen, theme: 'light' as const })),
+  { ...screens[0]!, theme: 'dark' as const },
+  { ...screens[1]!, theme: 'dark' as const },
+  { ...screens[0]!, theme: 'contrast' as const },
+  { ...screens[1]!, theme: 'contrast' as const },
+]
+
 const seen = new Set<string>()
 
 describe.each(people)('every page that %s reaches', (who) => {
-  test.each(screens)('is accessible, fits and is quiet on a screen $width wide', async (screen) => {
-    const opened = await openPage(browser, server.origin, screen)
-    await signIn(opened.page, who)
-    const faults: string[] = []
-    await walk(opened.page, async (path) => {
-      try {
-        await expectAccessible(opened.page)
-        await expectNoSidewaysScroll(opened.page)
-      } catch (fault) {
-        faults.push(`${path}: ${fault instanceof Error ? JSON.stringify({ ...fault, stack: undefined }) : fault}`)
-      }
-      faults.push(...opened.complaints.splice(0).map((complaint) => `${path}: ${complaint}`))
-    })
-    expect(faults).toEqual([])
-    await closePage(opened)
-  })
+  test.each(looks)(
+    'is accessible, fits and is quiet on a screen $width wide in $theme colours',
+    async ({ theme, ...screen }) => {
+      const opened = await openPage(browser, server.origin, screen)
+      await signIn(opened.page, who)
+      await chooseTheme(opened.page, theme)
+      const faults: string[] = []
+      await walk(opened.page, async (path) => {
+        try {
+          await expectAccessible(opened.page)
+          await expectNoSidewaysScroll(opened.page)
+        } catch (fault) {
+          faults.push(`${path}: ${fault instanceof Error ? JSON.stringify({ ...fault, stack: undefined }) : fault}`)
+        }
+        faults.push(...opened.complaints.splice(0).map((complaint) => `${path}: ${complaint}`))
+      })
+      expect(faults).toEqual([])
+      await closePage(opened)
+    },
+  )
 })
 
 test('no page was left out', () => {

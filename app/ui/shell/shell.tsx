@@ -8,6 +8,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { Bell } from './bell.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { Keys } from './keys.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { menu, type ShellUser } from './menu.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -43,6 +44,7 @@ export function Shell({ user, unread = 0, demoDate, children }: Props) {
           <nav className="shell-nav" aria-label={t.menu}>
             {links}
           </nav>
+          {user && <Keys user={user} />}
           {user && demoDate && <DemoClock date={demoDate} />}
           {user && <Bell unread={unread} />}
           {user ? (
