@@ -17,6 +17,7 @@ export function NextAction({ page, task }: { page: CasePage; task?: TaskView }) 
       <Card label={t.next} title={due.choice.title}>
         <div className="task-when">
           <DueBadge tone={due.tone} words={due.words} /> <span>{due.day}</span> <Clauses clauses={due.choice.clauses} />
+          <div className="due-note">{due.sentence}</div>
         </div>
         <ChoiceBody choice={due.choice} id={page.header.id} />
       </Card>

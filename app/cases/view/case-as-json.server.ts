@@ -4,6 +4,7 @@ import { moveWords } from '#app/messages/move-words.ts'
 import { say } from '#app/messages/say.ts'
 import { type AgendaItem, currentVisit, type DueDate, type DueMove } from '#engine/workflow'
 import { caseNames } from './case-names.server.ts'
+import { choicesByDate } from './choice-view.server.ts'
 import { expiryNote } from './expiry-note.server.ts'
 import { moveStory } from './move-story.server.ts'
 import { openTasks } from './open-tasks.server.ts'
@@ -28,6 +29,14 @@ export function caseAsJson(view: CaseView, language: Language) {
     stage: stage === undefined ? undefined : { id: stage, title: names.holder(stage) },
     expired: expiryNote(view, language)?.text,
     agenda: openTasks(view, language).map((open) => openAsJson(open, names.agency)),
+    closings: choicesByDate(view, language).map(({ choice, agency, due, sentence }) => ({
+      type: choice.type,
+      name: choice.name,
+      title: choice.title,
+      agency: agency === undefined ? undefined : { id: agency, title: names.agency(agency) },
+      due,
+      sentence,
+    })),
     moves: view.moves().map((move) => ({
       task: { key: move.key, title: names.task(move.key) },
       ...moveAsJson(move),

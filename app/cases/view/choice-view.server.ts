@@ -8,6 +8,7 @@ import type { ClauseView } from '#app/ui/clause/clauses.tsx'
 import { type Choice, calendarOf, choices } from '#engine/workflow'
 import { caseNames, type Look } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
+import { periodSentence } from './period-view.server.ts'
 import { workingDaysOf } from './working-days.server.ts'
 
 /** A closing, branch or transition that is the reader's agency's to choose. */
@@ -27,22 +28,36 @@ export function choiceViews(look: Look, language: Language): readonly ChoiceView
   return open.flatMap((choice) => (choice.agency === look.agency ? choiceView(look, choice, language) : []))
 }
 
-/** The choices whose day has come: the period has run out and nothing but the choice is left to make. */
-export function dueChoices(
-  look: Look,
-  language: Language,
-): readonly { readonly choice: ChoiceView; readonly tone: Tone; readonly words: string; readonly day: string }[] {
+/** A choice that the last day of a period calls for, with that day and why it is this one. */
+export type DueChoice = {
+  readonly choice: ChoiceView
+  readonly agency?: string
+  readonly due: string
+  readonly tone: Tone
+  readonly words: string
+  readonly day: string
+  readonly sentence: string
+}
+
+/** The choices of the reader's own whose day has come: the period has run out and nothing but the choice is left to make. */
+export function dueChoices(look: Look, language: Language): readonly DueChoice[] {
+  return choicesByDate(look, language).filter(({ agency, due }) => agency === look.agency && due <= look.today)
+}
+
+/** Every choice that the last day of the stage's period calls for, whoever makes it. */
+export function choicesByDate(look: Look, language: Language): readonly DueChoice[] {
   const late = workingDaysOf(calendarOf(look.rules, look.agency))
-  return closingsByDate(look.rules, look.state, look.today)
-    .filter(({ choice, due }) => choice.agency === look.agency && due <= look.today)
-    .flatMap(({ choice, due }) =>
-      choiceView(look, choice, language).map((view) => ({
-        choice: view,
-        tone: toneOf(due, look.today),
-        words: dueWords(due, look.today, late(due, look.today), language),
-        day: shortDate(due),
-      })),
-    )
+  return closingsByDate(look.rules, look.state, look.today).flatMap(({ choice, due }) =>
+    choiceView(look, choice, language).map((view) => ({
+      choice: view,
+      agency: choice.agency,
+      due,
+      sentence: periodSentence(look, language) ?? '',
+      tone: toneOf(due, look.today),
+      words: dueWords(due, look.today, late(due, look.today), language),
+      day: shortDate(due),
+    })),
+  )
 }
 
 function choiceView(look: Look, choice: Choice, language: Language): readonly ChoiceView[] {

@@ -2,7 +2,10 @@ import type { CaseView } from '#app/data/cases.server.ts'
 import { caseDues } from '#app/messages/case-dues.ts'
 import { list, shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
+import { currentVisit } from '#engine/workflow'
 import { caseHeader } from './case-header.server.ts'
+import { caseNames } from './case-names.server.ts'
+import { choicesByDate, type DueChoice } from './choice-view.server.ts'
 import { expiryNote } from './expiry-note.server.ts'
 import { openTasks } from './open-tasks.server.ts'
 import type { MissingView, TaskView } from './task-view.server.ts'
@@ -26,7 +29,25 @@ export function duesPage(view: CaseView, language: Language) {
     header: caseHeader(view, language),
     today: shortDate(view.today),
     expiry: expiryNote(view, language)?.text,
-    rows: openTasks(view, language).map(({ task }) => rowOf(task, language)),
+    rows: [
+      ...choicesByDate(view, language).map((choice) => choiceRow(view, choice, language)),
+      ...openTasks(view, language).map(({ task }) => rowOf(task, language)),
+    ],
+  }
+}
+
+function choiceRow(view: CaseView, { choice, agency, words, day, sentence }: DueChoice, language: Language): DueRow {
+  const names = caseNames(view, language)
+  const { name, title, unmet } = choice
+  return {
+    key: `${choice.type}:${name}`,
+    title,
+    holder: names.holder(currentVisit(view.state)?.stage ?? ''),
+    who: names.agency(agency) ?? '',
+    due: words,
+    date: day,
+    sentence,
+    lacking: unmet.map((one) => caseDues[language].lacking(one)),
   }
 }
 

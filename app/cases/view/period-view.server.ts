@@ -1,9 +1,10 @@
 import { dueStates } from '#app/messages/due-states.ts'
+import { cited } from '#app/messages/explain.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { termWords } from '#app/messages/term-words.ts'
 import type { ClauseView } from '#app/ui/clause/clauses.tsx'
-import { caseScope, currentVisit, type PeriodDates, periodOf } from '#engine/workflow'
+import { caseScope, currentVisit, type PeriodDates, periodOf, stopsOf } from '#engine/workflow'
 import { type CaseNames, caseNames, type Look } from './case-names.server.ts'
 import { clausesOf } from './clause.server.ts'
 
@@ -31,6 +32,25 @@ export function periodViews(look: Look, language: Language): readonly PeriodView
     const dates = periodOf(rules, state, holder, read)
     return dates ? [periodView(names.holder(holder), dates, lengthOf(dates, read, language), names, language)] : []
   })
+}
+
+/** Why the last day of the stage is this one, in the words of a due date; undefined while it has none. */
+export function periodSentence(look: Look, language: Language): string | undefined {
+  const { rules, state, today } = look
+  const stage = currentVisit(state)?.stage
+  const { read } = caseScope(rules, state, today)
+  const dates = stage === undefined ? undefined : periodOf(rules, state, stage, read)
+  const length = dates && lengthOf(dates, read, language)
+  if (stage === undefined || dates?.ends === undefined || length === undefined) return undefined
+  const names = caseNames(look, language)
+  const words = dueStates[language]
+  return [
+    words.periodRuns(names.holder(stage), length, shortDate(dates.starts), cited(dates.period.source, names)),
+    ...stopsOf(rules, state, stage).map(({ from, to, by }) =>
+      words.stood(names.holder(by), shortDate(from), shortDate(to ?? today)),
+    ),
+    words.periodEnds(shortDate(dates.ends)),
+  ].join(' ')
 }
 
 function periodView(

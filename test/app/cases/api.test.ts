@@ -86,3 +86,14 @@ describe('a case for programs', () => {
     expect([sent.status, sent.headers.get('allow')]).toEqual([405, 'GET'])
   })
 })
+
+// 63-Н, п. 3.5, 6.6: three months of the programme from the order of 05.12.2025.
+test('what the last day of a period calls for is told with that day and why, and stands on the sheet of terms', async () => {
+  const { html } = await body.open('/cases')
+  const found = [...new Set(html.match(/\/cases\/[0-9a-f-]{36}/g))]
+  const all = await Promise.all(found.map(async (path) => (await ask('body', path)).json()))
+  const served = all.find(({ stage }) => stage?.id === 'service')
+  const sentence = '«Обслуживание»: 3 месяца с 05.12.2025, п.\u00a03.5, п.\u00a06.6. Последний день — 05.03.2026.'
+  expect(served.closings).toMatchObject([{ name: 'term-ended', due: '2026-03-05', sentence }])
+  expect((await body.open(`/cases/${served.id}/dues`)).html).toContain(`<p class="dues-why">${sentence}</p>`)
+})
