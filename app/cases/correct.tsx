@@ -28,7 +28,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     header,
     entry,
-    answer: { form, on, at, name: params.sequence, timeZone: zoneOf(view.rules.version.region, view.agency) },
+    answer: {
+      form: form && { ...form, former: form.answers },
+      on,
+      at,
+      name: params.sequence,
+      timeZone: zoneOf(view.rules.version.region, view.agency),
+    },
     draft: await formDraft(world(context).db, actor(context), { id: params.id, key: `correct ${params.sequence}` }),
     order: { revision: view.state.revision, pageKey: crypto.randomUUID(), today: shortDate(view.today) },
   }

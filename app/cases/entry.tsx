@@ -12,6 +12,7 @@ import { say } from '#app/messages/say.ts'
 import { shell } from '#app/messages/shell.ts'
 import { language as languageOf } from '#app/middleware/language.server.ts'
 import { world } from '#app/middleware/world.server.ts'
+import { EntryChanges } from '#app/ui/form/answer-changes.tsx'
 import { AnswersView } from '#app/ui/form/answers-view.tsx'
 import { useLanguage, useMessages } from '#app/ui/page-context.ts'
 import { filesOf } from '#engine/forms'
@@ -50,7 +51,7 @@ export default function EntryPage({ loaderData, actionData }: Route.ComponentPro
   const [a, p] = [useMessages(attachments), useMessages(paper)]
   const { brand } = useMessages(shell)
   const language = useLanguage()
-  const { header, entry, form, files, sees, order, isOpening } = loaderData
+  const { header, entry, form, former, files, sees, order, isOpening } = loaderData
   const address = { id: header.id, sequence: `${entry.sequence}` }
   return (
     <OrderContext value={{ ...order, refused: actionData }}>
@@ -99,6 +100,7 @@ export default function EntryPage({ loaderData, actionData }: Route.ComponentPro
             <AnswersView {...form} sees={sees} />
           </div>
         )}
+        {form && former && <EntryChanges {...form} former={former} />}
         {files.length > 0 && (
           <section className="case-section" aria-labelledby="files">
             <h2 id="files">{a.ofEntry}</h2>

@@ -29,7 +29,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const key = taskKeyOf(params.task)
   const found = formTask(view, key, language(context))
   if (!found) throw hasForm(view, key) ? redirect(href('/cases/:id', { id: params.id })) : notFound()
-  const { title, form, ready, task, prefilled, factsOn } = found
+  const { title, form, ready, task, prefilled, factsOn, carried, former } = found
   const user = actor(context)
   const { db } = world(context)
   const draft = await loadDraft(db, user, params.id, key)
@@ -38,7 +38,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     header: caseHeader(view, language(context)),
     order: { intent: intentOf(key), name: nameOf(key) },
     page: { revision: state.revision, pageKey: crypto.randomUUID(), today: shortDate(today) },
-    form: { form, facts: factsOn(today), answers: draft?.answers ?? prefilled },
+    form: { form, facts: factsOn(today), answers: draft?.answers ?? prefilled, carried, former },
     draft: await formDraft(db, user, { id: params.id, key }, draft),
     timeZone: zoneOf(rules.version.region, view.agency),
     segment: params.task,

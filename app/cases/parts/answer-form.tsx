@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { Form, useNavigation, useSearchParams } from 'react-router'
+import type { CarriedAnswers } from '#app/ui/form/carried-mark.tsx'
 import type { CaseFacts } from '#app/ui/form/case-facts.ts'
 import { FormSections } from '#app/ui/form/form-sections.tsx'
 import type { KeptPlace } from '#app/ui/form/kept-answers.ts'
@@ -21,7 +22,13 @@ type Props = {
   intent: string
   name: string
   /** Without a form only the date is asked for. */
-  form?: { readonly form: FormDefinition; readonly facts: CaseFacts; readonly answers: Answers }
+  form?: {
+    readonly form: FormDefinition
+    readonly facts: CaseFacts
+    readonly answers: Answers
+    readonly carried?: CarriedAnswers
+    readonly former?: Answers
+  }
   timeZone: string
   draft: {
     readonly place: KeptPlace

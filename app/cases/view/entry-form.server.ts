@@ -16,6 +16,7 @@ export function entryForm(view: CaseView, event: CaseEvent) {
     form,
     on: current.on,
     answers: answersOf(current),
+    former: formerOf(view, event, current),
     factsOn: (on: string) => factsOf(form, formContext(rules, state, on, run)),
   }
 }
@@ -30,4 +31,22 @@ function formIdOf({ rules: { version } }: CaseView, event: CaseEvent): string | 
 function answersOf(event: CaseEvent): Answers {
   if (event.type === 'case-opened') return event.subject
   return event.type === 'task-done' || event.type === 'closing-taken' ? event.answers : {}
+}
+
+/** What the form said before: as it was first recorded where it is corrected, or the form that it amends. */
+function formerOf({ rules, events }: CaseView, event: CaseEvent, current: CaseEvent): Answers | undefined {
+  if (JSON.stringify(answersOf(event)) !== JSON.stringify(answersOf(current))) return answersOf(event)
+  if (event.type !== 'task-done') return undefined
+  const { workflow } = rules.version
+  const amended = placeOf(workflow, event.task)?.task.amends
+  if (amended === undefined || placeOf(workflow, amended)?.task.form !== formOfTask(workflow, event.task))
+    return undefined
+  const before = effective(events).findLast(
+    (one) => one.type === 'task-done' && [amended, event.task].includes(one.task) && one.sequence < event.sequence,
+  )
+  return before && answersOf(before)
+}
+
+function formOfTask(workflow: CaseView['rules']['version']['workflow'], task: string): string | undefined {
+  return placeOf(workflow, task)?.task.form
 }

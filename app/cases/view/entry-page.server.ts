@@ -23,6 +23,7 @@ export function entryPage(view: CaseView, sequence: number, language: Language) 
     entry,
     event,
     form: found && { form: found.form, facts: found.factsOn(found.on), answers: found.answers },
+    former: found?.former,
     sees: event.agency === view.agency ? everyClass : own.flatMap((role) => roles[role]?.sees ?? []),
   }
 }

@@ -1,10 +1,12 @@
 import type { CaseView } from '#app/data/cases.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
+import type { CarriedAnswers } from '#app/ui/form/carried-mark.tsx'
 import { factsOf } from '#app/ui/form/case-facts.ts'
 import { defaultAnswers, settle } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
-import { agenda, choices, formContext, placeOf, prefill, splitKey } from '#engine/workflow'
+import { agenda, choices, formContext, placeOf, prefill, rawAnswers, splitKey } from '#engine/workflow'
+import { carriedView } from './carried-view.server.ts'
 import { type TaskView, taskView } from './task-view.server.ts'
 
 /** A form that is the reader's agency's to fill in: of an open task, or of a closing (`closing:<name>`). */
@@ -15,6 +17,10 @@ export type FormTask = {
   readonly ready: boolean
   readonly task?: TaskView
   readonly prefilled: Answers
+  /** From where the first answers were carried over. */
+  readonly carried?: CarriedAnswers
+  /** Answers of the form that this one amends. */
+  readonly former?: Answers
   readonly factsOn: (on: string) => ReturnType<typeof factsOf>
 }
 
@@ -47,14 +53,20 @@ function taskForm(view: CaseView, key: string, language: Language): FormTask | u
   const form = item?.form === undefined ? undefined : rules.version.forms[item.form]
   if (!item || !form) return undefined
   const task = taskView(view, item, language)
+  // What is carried over from another form may hold parts that this one does not have.
+  const prefilled = settle(form, prefill(rules, state, key, today), formContext(rules, state, today, item.run)).answers
+  const { workflow } = rules.version
+  const amends = placeOf(workflow, splitKey(key).task)?.task.amends
+  const isSameForm = amends !== undefined && placeOf(workflow, amends)?.task.form === item.form
   return {
     key,
     title: task.title,
     form,
     ready: item.ready,
     task,
-    // What is carried over from another form may hold parts that this one does not have.
-    prefilled: settle(form, prefill(rules, state, key, today), formContext(rules, state, today, item.run)).answers,
+    prefilled,
+    carried: carriedView(view, key, prefilled, language),
+    former: isSameForm ? rawAnswers(rules, state, amends) : undefined,
     factsOn: (on) => factsOf(form, formContext(rules, state, on, item.run)),
   }
 }

@@ -37,8 +37,13 @@ function differencesIn(
   if (field.kind === 'group')
     return (field.parts ?? []).flatMap((part) => differencesIn(part, path, title, one, other, language))
   const [before, after] = [answerAt(one, path), answerAt(other, path)]
-  if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) return []
+  if (isSameAnswer(before, after)) return []
   return [{ path, title, one: answerLines(field, before, language), other: answerLines(field, after, language) }]
+}
+
+/** Whether two answers say the same; the order in which members were typed says nothing. */
+export function isSameAnswer(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 
 /** An answer in words: rows one line each. */
@@ -60,7 +65,6 @@ function withUnit(field: FieldLayout, answer: unknown, language: Language): stri
   return text !== '' && unit ? `${text}\u00a0${unit}` : text
 }
 
-// The order in which members were typed says nothing.
 function sorted(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(sorted)
   if (!isObject(answer)) return answer

@@ -2,6 +2,7 @@ import type { FieldTemplateProps } from '@rjsf/utils'
 import { clauseMark, form as messages } from '#app/messages/form.ts'
 import { useLanguage, useMessages } from '../page-context.ts'
 import { controlId, pointerOf } from './answer-path.ts'
+import { CarriedMark } from './carried-mark.tsx'
 import { ErrorLine } from './error-line.tsx'
 import { layoutOf } from './field-props.ts'
 import { useFormPage, useFormState } from './form-page.ts'
@@ -43,6 +44,7 @@ export function FieldFrame({ uiSchema, fieldPathId, children }: FieldTemplatePro
         </p>
       )}
       {children}
+      {place === 'field' && <CarriedMark path={path} />}
       <ErrorLine id={id} sentence={wrong} />
     </>
   )

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { FormContext } from '#engine/forms'
 import type { Form } from '#engine/schema'
 import type { AnswerPath } from './answer-path.ts'
+import type { CarriedAnswers } from './carried-mark.tsx'
 import type { FormState, FormStore } from './form-store.ts'
 
 export type StoredFile = { readonly id: string; readonly name: string }
@@ -12,6 +13,8 @@ export type FormPage = {
   readonly context: FormContext
   readonly timeZone: string
   readonly store: FormStore
+  /** Answers that came from earlier forms of the case. */
+  readonly carried?: CarriedAnswers
   /** Everything is drawn, seen or not. */
   readonly whole: boolean
   /** Sends the file of a field to the store; rejects with the sentence why it was not taken. */

@@ -4,16 +4,19 @@ import './controls.css'
 import './rows.css'
 import './conflict.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { drafts } from '#app/messages/drafts.ts'
 import { form as messages } from '#app/messages/form.ts'
 import { type AnswerProblem, compileForm } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
 import { useLanguage, useMessages } from '../page-context.ts'
+import type { CarriedAnswers } from './carried-mark.tsx'
 import { type CaseFacts, contextOf } from './case-facts.ts'
 import { DraftConflict } from './draft-conflict.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { type FormPage, FormPageContext } from './form-page.ts'
 import { FormSection } from './form-section.tsx'
 import { createFormStore, type FormStore } from './form-store.ts'
+import { FormerForm } from './former-form.tsx'
 import type { KeptPlace } from './kept-answers.ts'
 import { KeptNotice } from './kept-notice.tsx'
 import { SaveStatus } from './save-status.tsx'
@@ -31,6 +34,10 @@ type Props = {
   answers: Answers
   /** IANA zone of the region: what a typed time of day means. */
   timeZone: string
+  /** Answers that came from earlier forms of the case, and from where. */
+  carried?: CarriedAnswers
+  /** Answers of the former version of this form, to compare with. */
+  former?: Answers
   /** What the server found wrong with the answers just sent; a new list opens the summary. */
   problems?: readonly AnswerProblem[]
   /** Section to open first. */
@@ -59,9 +66,10 @@ const noDraft: ServerDraft = { revision: 0, savedAt: '', savedBy: null }
  * sends. A button with `formNoValidate` sends incomplete answers too.
  */
 export function FormSections({ form, facts, timeZone, place, whole = false, wholePath, ...props }: Props) {
-  const { upload, uploadPage } = props
+  const { upload, uploadPage, carried, former } = props
   const refused = props.problems ?? none
   const t = useMessages(messages)
+  const said = useMessages(drafts)
   const language = useLanguage()
   const context = useMemo(() => contextOf(facts), [facts])
   const { schema, layout } = useMemo(() => compileForm(form, context, language), [form, context, language])
@@ -109,8 +117,8 @@ export function FormSections({ form, facts, timeZone, place, whole = false, whol
   useEffect(() => setScripted(true), [])
 
   const page = useMemo(
-    () => ({ form, context, timeZone, store, upload, uploadPage, whole }),
-    [form, context, timeZone, store, upload, uploadPage, whole],
+    () => ({ form, context, timeZone, store, upload, uploadPage, carried, whole }),
+    [form, context, timeZone, store, upload, uploadPage, carried, whole],
   )
 
   return (
@@ -134,6 +142,8 @@ export function FormSections({ form, facts, timeZone, place, whole = false, whol
             <p className="field-note">{t.starLegend}</p>
             <SaveStatus state={state} />
           </div>
+          {carried && Object.keys(carried).length > 0 && <p className="field-note">{said.carriedLead}</p>}
+          {former && <FormerForm layout={layout} former={former} />}
           {shown.map((section) => (
             <FormSection
               key={section.name}

@@ -48,6 +48,15 @@ describe('the form of a task', () => {
     })
   })
 
+  test('marks what was carried over from the person, as long as it is as it came', async () => {
+    const page = `${address}/tasks/assess-need`
+    expect((await body.open(`${page}?whole`)).text).toContain('Перенесено: сведения о человеке')
+    const draft = { 'full-name': { surname: 'Другая', 'given-name': 'Другая', patronymic: 'Другая' } }
+    await body.sendJson(`${page}/draft`, { answers: draft, revision: 0 })
+    const { html } = await body.open(`${page}?whole`)
+    expect(/id="answer_full-name".*?<\/fieldset>/s.exec(html)?.[0]).not.toContain('Перенесено')
+  })
+
   test('that is not open leads back to the case; one the procedure does not have is 404', async () => {
     expect((await body.open(`${address}/tasks/enrol`)).location).toBe(address)
     expect((await body.open(`${address}/tasks/no-such-task`)).status).toBe(404)
