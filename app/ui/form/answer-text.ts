@@ -26,7 +26,7 @@ export function answerText(layout: FieldLayout, answer: unknown, language: Langu
     case 'choices':
       return Array.isArray(answer) ? answer.map(optionText).join(', ') : ''
     case 'text':
-      return layout.mask === 'telephone' ? telephoneText(String(answer ?? '')) : String(answer ?? '')
+      return maskedText(layout.mask, String(answer ?? ''))
     case 'document':
       return said([answerAt(answer, ['number']), dateText(answerAt(answer, ['date'])), answerAt(answer, ['issuer'])])
     case 'signature':
@@ -51,8 +51,18 @@ function dateTimeText(answer: unknown): string {
   return said([dateText(date), time.slice(0, 5)])
 }
 
-function telephoneText(stored: string): string {
-  return stored.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7\u00a0$1\u00a0$2-$3-$4')
+/** A stored number as it is written; what does not fit stays as it was typed. */
+function maskedText(mask: FieldLayout['mask'], stored: string): string {
+  switch (mask) {
+    case 'telephone':
+      return stored.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7\u00a0$1\u00a0$2-$3-$4')
+    case 'passport-series':
+      return stored.replace(/^(\d\d)(\d\d)$/, '$1\u00a0$2')
+    case 'oms':
+      return stored.replace(/^(\d{4})(\d{4})(\d{4})(\d{4})$/, '$1\u00a0$2\u00a0$3\u00a0$4')
+    default:
+      return stored
+  }
 }
 
 function said(parts: readonly unknown[]): string {

@@ -24,6 +24,7 @@ export function DateInput({ control, value, onCommit, onLeave }: Props) {
         className="control control-date"
         inputMode="numeric"
         placeholder={t.dateHint}
+        mask="date"
         shown={dateText(value)}
         onCommit={(text) => onCommit(dateFrom(text))}
         onLeave={onLeave}

@@ -16,6 +16,7 @@ export function TextField(props: FieldProps) {
       {...control}
       className={`control control-${layout.mask ?? layout.kind}`}
       inputMode={inputMode(layout.kind, layout.mask)}
+      mask={layout.mask}
       shown={answerText(layout, value, language)}
       onCommit={commit}
       onLeave={touch}

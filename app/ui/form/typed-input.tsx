@@ -6,11 +6,12 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
+import type { TypedMask } from './typed-mask.ts'
 
 type Element = HTMLInputElement | HTMLTextAreaElement
 type Attributes = Omit<
   InputHTMLAttributes<HTMLInputElement> & TextareaHTMLAttributes<HTMLTextAreaElement>,
-  'onChange' | 'onInput' | 'onBlur' | 'value' | 'defaultValue'
+  'onChange' | 'onInput' | 'onFocus' | 'onBlur' | 'value' | 'defaultValue'
 >
 type Props = Attributes & {
   /** The answer as it is shown while nobody types. */
@@ -18,6 +19,8 @@ type Props = Attributes & {
   onCommit: (text: string) => void
   onLeave?: () => void
   multiline?: boolean
+  /** Separators written by themselves while digits are typed. */
+  mask?: TypedMask
 }
 
 const pause = 500
@@ -26,7 +29,7 @@ const pause = 500
 const useAfterDrawing = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** A native input that keeps its own text while it is typed in and hands it over after a pause and on leaving. */
-export function TypedInput({ shown, onCommit, onLeave, multiline, ...attributes }: Props) {
+export function TypedInput({ shown, onCommit, onLeave, multiline, mask, ...attributes }: Props) {
   const element = useRef<Element>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const typing = useRef(false)
@@ -52,9 +55,21 @@ export function TypedInput({ shown, onCommit, onLeave, multiline, ...attributes 
     if (element.current && !typing.current) element.current.value = shown
   }, [shown])
 
+  const masked = useRef<() => void>(undefined)
+  useEffect(() => () => masked.current?.(), [])
+  // Few fields have a mask and fewer are typed into: it comes with the first focus.
+  const putOnMask = async () => {
+    const input = element.current
+    if (!mask || masked.current || !(input instanceof HTMLInputElement)) return
+    masked.current = () => {}
+    const { attachMask } = await import('./attach-mask.ts')
+    if (input.isConnected) masked.current = attachMask(input, mask)
+  }
+
   const common = {
     ...attributes,
     defaultValue: shown,
+    onFocus: putOnMask,
     onInput() {
       typing.current = true
       clearTimeout(timer.current)
