@@ -1,5 +1,4 @@
 import type { CaseView } from '#app/data/cases.server.ts'
-import { cases } from '#app/messages/cases.ts'
 import { shortMoment } from '#app/messages/dates.ts'
 import { list } from '#app/messages/format.ts'
 import { inQuotes } from '#app/messages/in-quotes.ts'
@@ -7,16 +6,16 @@ import type { Language } from '#app/messages/language.ts'
 import { openingRefusals } from '#app/messages/opening-refusals.ts'
 import { problemSentence } from '#app/messages/problems.ts'
 import { refusals } from '#app/messages/refusals.ts'
-import { say } from '#app/messages/say.ts'
 import type { CaseFacts } from '#app/ui/form/case-facts.ts'
 import type { AnswerProblem } from '#engine/forms'
 import type { Problem } from '#engine/result'
 import type { Answers } from '#engine/schema'
-import { type Order, placeOf, type Refusal, splitKey } from '#engine/workflow'
+import type { Order, Refusal } from '#engine/workflow'
 import { type CaseNames, caseNames } from '../view/case-names.server.ts'
 import { choiceViews } from '../view/choice-view.server.ts'
 import { type EntryView, historyView } from '../view/history-view.server.ts'
 import { formOf } from './form-of.server.ts'
+import { unmetRequirement } from './unmet-requirement.server.ts'
 
 const undated: readonly string[] = ['bad-date', 'bad-time', 'time-without-offset']
 
@@ -48,7 +47,8 @@ export function refusedView(
     problems: refused.flatMap((problem) => {
       if (problem.path[0] === 'answers') return []
       const said = named(problem, names, language)
-      if (problem.code === 'requirement-unmet') return [{ text: unmetRequirement(view, order, problem, language) }]
+      if (problem.code === 'requirement-unmet')
+        return [{ text: unmetRequirement(view, order, problem, names, language) }]
       if (problem.code === 'choice-unmet') return unmetChoice(view, said, language)
       return [{ text: sentence(said, language), field: fieldOf(problem) }]
     }),
@@ -120,13 +120,6 @@ function tasksIn(ids: string, names: CaseNames, language: Language): string {
     ids.split(', ').map((id) => inQuotes(names.task(id), language)),
     language,
   )
-}
-
-function unmetRequirement(view: CaseView, order: Order, { params }: Problem, language: Language): string {
-  const { workflow } = view.rules.version
-  const task = order.type === 'do-task' ? placeOf(workflow, splitKey(order.task).task)?.task : undefined
-  const name = String(params?.name ?? '')
-  return cases[language].unmet(say(task?.requires?.[name]?.title ?? name, language))
 }
 
 function unmetChoice(view: CaseView, problem: Problem, language: Language): Refused['problems'] {

@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Desk, desks, orderOf, registeredCase } from './desk.ts'
+import { caseOf, type Desk, desks, orderOf, registeredCase } from './desk.ts'
 
 let body: Desk
+let nonprofit: Desk
 let address: string
 
 beforeAll(async () => {
   const { desk } = await desks()
   body = await desk('body')
+  nonprofit = await desk('nonprofit')
 })
 beforeEach(async () => {
   address = await registeredCase(body)
@@ -67,4 +69,23 @@ describe('the consents of a case', () => {
     expect(sent.status).toBe(422)
     expect(sent.text).toContain('Отзывать нечего: на этот день согласия нет.')
   })
+})
+
+test('what needs a consent says why it is shut, on the page and when it is tried all the same', async () => {
+  const called = caseOf((await nonprofit.open('/cases')).html, 'Скрябина')
+  const names = ['intestinal', 'diphtheria', 'helminths', 'gonorrhoea', 'syphilis', 'tuberculosis', 'no-contact']
+  const sampled = Object.fromEntries([...names, 'mental-state'].map((name) => [name, { date: '2026-02-02' }]))
+  const papers = { programme: true, psychoneurological: false, danger: 'none', ...sampled }
+  const order = await orderOf(nonprofit, called, 'do-task', 'present-papers', '05.02.2026', papers)
+  expect((await nonprofit.send(`${called}/tasks/present-papers`, order)).status).toBe(302)
+  expect((await nonprofit.open(called)).text).toContain('получить: «Согласие на обслуживание» (сейчас: не записано)')
+  const refusal = await orderOf(nonprofit, called, 'record-consent', 'service', '05.02.2026')
+  await nonprofit.send(called, { ...refusal, answer: 'refused' })
+  const contract = { number: '1', 'signed-by': 'citizen', familiarised: true, payment: 'free' }
+  const sign = await orderOf(nonprofit, called, 'do-task', 'sign-contract', '05.02.2026', contract)
+  const sent = await nonprofit.send(`${called}/tasks/sign-contract`, sign)
+  expect(sent.status).toBe(422)
+  expect(sent.text).toContain(
+    'Не выполнено: Согласие дано — получить: «Согласие на обслуживание» (сейчас: отказ 05.02.2026)',
+  )
 })
