@@ -75,9 +75,10 @@ function countWorkingDays(
     workingDaysBetween(calendar, after.toString(), to.toString()) ?? 0
   for (const { first, last, by } of stood) {
     if (last && !isAfter(last, eve)) continue
-    const end = nthWorkingDay(calendar, eve, left)
-    if (!end.ok && !isBeyond(end.problems, first, calendar)) return end
-    if (end.ok && isAfter(first, end.value)) break
+    // A clock that stands from the very first day counts nothing before it.
+    const end = isAfter(first, eve.add({ days: 1 })) ? nthWorkingDay(calendar, eve, left) : undefined
+    if (end?.ok === false && !isBeyond(end.problems, first, calendar)) return end
+    if (end?.ok && isAfter(first, end.value)) break
     const before = isAfter(first, eve) ? first.subtract({ days: 1 }) : eve
     if (!last) return succeed({ type: 'standing', since: first.toString(), by })
     left -= worked(eve, before)

@@ -61,7 +61,7 @@ function stops({ layers, reading, calendar }: World, runs: Runs): void {
 }
 
 function turns({ layers, reading, calendar }: World, runs: Runs): void {
-  const holds = fc.property(anyEvery, dayNear(calendar), fc.nat(900), (every, from, long) => {
+  const holds = fc.property(anyEvery, dayNear(calendar), fc.nat(500), (every, from, long) => {
     const to = textOf(placeOf(from) + long)
     const found = occurrences(every, { from, to }, to, calendar, reading)
     same(

@@ -42,10 +42,11 @@ function working(amount: number, eve: number, way: 1 | -1, layers: readonly Cale
   for (let left = amount; left > 0; ) {
     day += way
     const stop = owner(day)
+    if (stop?.isOpen) return 'standing'
+    if (stop) continue
     const found = works(layers, day)
     if (typeof found === 'string') return found
-    if (stop?.isOpen) return 'standing'
-    if (!stop && found) left--
+    if (found) left--
   }
   return day
 }
