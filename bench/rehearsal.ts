@@ -1,5 +1,8 @@
+import { rehearse } from '#app/data/studio/rehearse.server.ts'
 import { impact } from '#engine/versions'
 import { agenda, type CaseEvent, type Rules, replay } from '#engine/workflow'
+import { amount, changed, order, shippedDay, workflow } from '#test/app/data/studio/studio.ts'
+import { fillWithCases } from './filled-with-cases.ts'
 import { note, printTable } from './table.ts'
 import { histories } from './worked-history.ts'
 
@@ -47,6 +50,29 @@ export async function rehearsalSubject(): Promise<void> {
     [...spent].map(([name, seconds]) => ({ name, perSecond: cases / seconds, ratio: limit / seconds })),
   )
   for (const [name, seconds] of spent) note(`${name}: ${seconds.toFixed(1)} s for all on one core`)
+  await wholeRehearsal(open)
+}
+
+/** What the page of a draft does: all open cases read from the database and tried; told for all from two smaller numbers. */
+async function wholeRehearsal(open: readonly (readonly CaseEvent[])[]): Promise<void> {
+  const spent: { readonly looked: number; readonly seconds: number }[] = []
+  for (const count of [cases / 100, cases / 10]) {
+    const db = await shippedDay()
+    await fillWithCases(db, open, count)
+    const draft = await changed(db, workflow, amount, 5, { ...order, effectiveFrom: '2026-02-16' })
+    const start = process.threadCpuUsage()
+    const found = await rehearse(db, draft)
+    const { user, system } = process.threadCpuUsage(start)
+    await db.destroy()
+    spent.push({ looked: found?.looked ?? 0, seconds: (user + system) / 1e6 })
+  }
+  const [few, many] = spent
+  if (!few || !many) return
+  const each = (many.seconds - few.seconds) / (many.looked - few.looked)
+  const all = many.seconds + each * (cases - many.looked)
+  note(
+    `The whole rehearsal of a draft, read from the database: ${few.seconds.toFixed(2)} s for ${few.looked} cases, ${many.seconds.toFixed(2)} s for ${many.looked}, so ${all.toFixed(1)} s for ${cases}`,
+  )
 }
 
 /** The version with the term of the assessment changed from 3 to 5 working days. */

@@ -1,3 +1,4 @@
+import { canonical } from '#engine/definition'
 import type { Workflow } from '#engine/schema'
 import type { Rules } from '#engine/workflow'
 
@@ -26,9 +27,8 @@ function termsBetween(before: Version, after: Version): ChangedTerms | 'more' {
   return found
 }
 
-// By their text: the order of names counts, the first transition that holds wins.
 function compared(before: Version, after: Version): ChangedTerms | 'more' {
-  const rest = ({ hash: _, workflow, ...others }: Version) => JSON.stringify([others, withoutTerms(workflow)])
+  const rest = ({ hash: _, workflow, ...others }: Version) => canonical([others, withoutTerms(workflow)])
   if (rest(before) !== rest(after)) return 'more'
   const [old, now] = [termsOf(before.workflow), termsOf(after.workflow)]
   return new Set([...now].flatMap(([task, term]) => (old.get(task) === term ? [] : [task])))
@@ -38,14 +38,16 @@ function termsOf({ stages, branches = {} }: Workflow): ReadonlyMap<string, strin
   const holders = [...Object.values(stages), ...Object.values(branches)]
   return new Map(
     holders.flatMap(({ tasks }) =>
-      Object.entries(tasks).map(([id, { deadline }]): [string, string] => [id, JSON.stringify(deadline) ?? '']),
+      Object.entries(tasks).map(([id, { deadline }]): [string, string] => [id, JSON.stringify(deadline ?? '')]),
     ),
   )
 }
 
+// The order of stages, tasks and transitions counts: the first that holds wins.
 function withoutTerms({ stages, branches = {}, ...workflow }: Workflow): unknown {
   const plain = <T extends Workflow['stages'][string] | NonNullable<Workflow['branches']>[string]>(holder: T) => ({
     ...holder,
+    next: holder.next && Object.entries(holder.next),
     tasks: Object.entries(holder.tasks).map(([id, { deadline: _, ...task }]) => [id, task]),
   })
   const all = (holders: Readonly<Record<string, Parameters<typeof plain>[0]>>) =>
