@@ -1,14 +1,14 @@
-import { type DefinitionFile, type Library, loadLibrary } from '#engine/definition'
+import type { DefinitionFile, Library } from '#engine/definition'
 import type { Change } from '#engine/versions'
 import { record } from '../audit.server.ts'
 import type { Database } from '../database.server.ts'
 import { takeIntoUse } from '../definitions.server.ts'
-import { sha256 } from '../hash.server.ts'
 import { inTransaction } from '../in-transaction.server.ts'
 import { storeVersions } from '../procedure-versions.server.ts'
 import { draftRefusals } from './draft-refusals.server.ts'
 import { type Draft, draftFiles, type Editor, readDraft } from './drafts.server.ts'
 import { publicationFiles, setHash } from './file-set.server.ts'
+import { loadedSet } from './loaded-set.server.ts'
 import { addPublication, latestPublication, type Publication, publication } from './publications.server.ts'
 import { type Refused, refused } from './refuse.ts'
 import { isObstacle, type StudioProblem } from './studio-problem.ts'
@@ -39,7 +39,7 @@ export async function publish(
   const { problems, changes = [] } = await tryDefinitions({ files, against })
   const found = problems.filter(isObstacle)
   if (found.length > 0) return { ...refused('has-problems', { count: found.length }), found }
-  const read = loadLibrary(files, sha256)
+  const read = loadedSet(files)
   if (!read.ok) return { ...refused('has-problems', { count: read.problems.length }), found: read.problems }
 
   const made = await inTransaction(db, (transaction) =>

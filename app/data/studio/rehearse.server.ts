@@ -1,14 +1,14 @@
 import type { Calendar } from '#engine/calendar'
-import { canonical, loadLibrary, type ProcedureVersion } from '#engine/definition'
+import { canonical, type ProcedureVersion } from '#engine/definition'
 import { adoption, compare, type Impact, impact } from '#engine/versions'
 import type { CaseEvent, Rules } from '#engine/workflow'
 import { calendarsOf } from '../calendars-of.ts'
 import { today } from '../clock.server.ts'
 import type { Database } from '../database.server.ts'
 import { library, libraryOf, rulesOf } from '../definitions.server.ts'
-import { sha256 } from '../hash.server.ts'
 import { versionsOf } from '../procedure-versions.server.ts'
 import { type Draft, draftFiles } from './drafts.server.ts'
+import { loadedSet } from './loaded-set.server.ts'
 import { openCases } from './open-cases.server.ts'
 import { publication } from './publications.server.ts'
 import { type Offer, type Offered, takingsOf } from './takings.ts'
@@ -41,7 +41,7 @@ const told = 200
 /** Tries the rules of a draft on all open cases and changes nothing; undefined while the draft cannot be read. */
 export async function rehearse(db: Database, draft: Draft): Promise<Rehearsal | undefined> {
   const files = await draftFiles(db, draft)
-  const [read, base] = [loadLibrary(files, sha256), await publication(db, draft.base)]
+  const [read, base] = [loadedSet(files), await publication(db, draft.base)]
   if (!read.ok || !base) return undefined
   const offer: Offer = {
     changes: compare(await libraryOf(db, base.id, base.setHash), read.value),

@@ -1,7 +1,7 @@
-import { sha256 } from '#app/data/hash.server.ts'
 import { setHash } from '#app/data/studio/file-set.server.ts'
 import { type ElementIndex, indexElements } from '#app/data/studio/find-elements.ts'
-import { type DefinitionFile, type Library, loadLibrary } from '#engine/definition'
+import { loadedSet } from '#app/data/studio/loaded-set.server.ts'
+import type { DefinitionFile, Library } from '#engine/definition'
 
 type Files = readonly DefinitionFile[]
 
@@ -9,11 +9,11 @@ type Files = readonly DefinitionFile[]
 export const indexOf: (files: Files) => ElementIndex = kept(indexElements)
 
 /** A set that has no problems as a library. A draft's is asked for only after its trial, which runs in another thread. */
-export const libraryOf: (files: Files) => Library = kept((files) => {
-  const read = loadLibrary(files, sha256)
+export function libraryOf(files: Files): Library {
+  const read = loadedSet(files)
   if (!read.ok) throw new Error(`The definitions have ${read.problems.length} problems`)
   return read.value
-})
+}
 
 // One page asks more than once, and most pages ask for the same few sets.
 function kept<T>(make: (files: Files) => T): (files: Files) => T {
