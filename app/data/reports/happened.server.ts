@@ -4,7 +4,7 @@ import type { Period } from '../registers/register-rows.server.ts'
 /** Whose cases a report counts: a procedure of a region, and of it those an agency (`region/id`) sees, or all. */
 export type ReportScope = { readonly region: string; readonly procedure: string; readonly agency?: string }
 
-const inOneRead = 5000
+const inOneRead = 1000
 
 type Sorted = 'on_date' | 'due'
 

@@ -18,8 +18,9 @@ export function DataTable({ title, columns, rows, hasTotal }: Props) {
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move, and two may have one title
+              <th key={at} scope="col">
                 {column}
               </th>
             ))}
@@ -30,7 +31,8 @@ export function DataTable({ title, columns, rows, hasTotal }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows do not move
             <tr key={index} className={hasTotal && index === rows.length - 1 ? 'data-total' : undefined}>
               {cells.map(({ text, date, number }, at) => (
-                <td key={columns[at]} className={number === undefined ? undefined : 'data-number'}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move, and two may have one title
+                <td key={at} className={number === undefined ? undefined : 'data-number'}>
                   {date === undefined ? text : shortMoment(date)}
                 </td>
               ))}

@@ -1,4 +1,5 @@
 import './bar-chart.css'
+import { useId } from 'react'
 
 export type Bar = {
   readonly name: string
@@ -12,13 +13,14 @@ const row = 40
 
 /** Bars one under another, each with its name above and its number beside it; a table with the same numbers belongs next to it. */
 export function BarChart({ label, bars, legend }: { label: string; bars: readonly Bar[]; legend?: readonly string[] }) {
+  const hatch = useId()
   const most = Math.max(1, ...bars.map(({ parts }) => sum(parts)))
   const scale = (count: number) => (count / most) * (width - 70)
   return (
     <figure className="bar-chart">
       <svg viewBox={`0 0 ${width} ${bars.length * row + 6}`} role="img" aria-label={label}>
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className="bar-second" />
             <line x1="0" y1="0" x2="0" y2="6" className="bar-hatch" />
           </pattern>
@@ -37,7 +39,7 @@ export function BarChart({ label, bars, legend }: { label: string; bars: readonl
                 width={Math.max(count > 0 ? 2 : 0, scale(count))}
                 height="13"
                 className={part === 0 ? 'bar-first' : undefined}
-                fill={part === 0 ? undefined : 'url(#hatch)'}
+                fill={part === 0 ? undefined : `url(#${hatch})`}
               />
             ))}
             <text x={scale(sum(parts)) + 6} y="31" className="bar-said">
