@@ -4,6 +4,7 @@ import { conditionSubject } from './conditions.ts'
 import { deadlineSubject } from './deadlines.ts'
 import { formSubject } from './form/subject.ts'
 import { growthSubject } from './growth.ts'
+import { listSubject } from './list/subject.ts'
 import { loadingSubject } from './loading.ts'
 import { installPeers } from './peers/peer.ts'
 import { procedureSubject } from './procedure.ts'
@@ -18,6 +19,7 @@ const subjects: Readonly<Record<string, () => Promise<void>>> = {
   loading: loadingSubject,
   commits: commitSubject,
   growth: growthSubject,
+  list: listSubject,
   form: () => formSubject(),
 }
 

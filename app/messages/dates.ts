@@ -25,8 +25,14 @@ export function shortMoment(iso: string): string {
   return iso.length > 10 ? `${shortDate(iso)}, ${iso.slice(11, 16)}` : shortDate(iso)
 }
 
-function format(language: Language, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+const made = new Map<string, Intl.DateTimeFormat>()
+
+// Making a format takes longer than a hundred uses of it.
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+  made.set(key, format)
+  return format
 }
 
 function at(iso: string): Date {
