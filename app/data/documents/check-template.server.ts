@@ -27,7 +27,7 @@ export async function checkTemplate(bytes: Uint8Array, asked: Asked): Promise<Re
   const checked = await checkTags(bytes, asked.layout)
   if (!checked.ok) return checked
   try {
-    const tried = await fillTemplate(bytes, templateValues({ ...asked, language: 'ru' }))
+    const tried = await fillTemplate(bytes, templateValues({ ...asked, language: 'ru', isBlankCopy: true }))
     // A table around half of a document would make hundreds of halves.
     const limits = { only: 'word/document.xml', file: templateLimits.document }
     if (!unzip(tried, limits).ok) return refuseTemplate('template-too-large', { limit: 2 })

@@ -27,6 +27,7 @@ export async function formDocument(
   const template = await templateInUse(db, { region, form: form.id })
   if (!template) return new Uint8Array(await sheetDocx(sheetOf(form, context, language, filled)))
   const { layout } = compileForm(form, context, language)
-  const { answers } = filled
-  return fillTemplate(template, templateValues({ form, layout, context, language, answers, ofCase }))
+  const { answers, isHead = false } = filled
+  const asked = { form, layout, context, language, answers, isBlankCopy: !answers || isHead, ofCase }
+  return fillTemplate(template, templateValues(asked))
 }

@@ -19,6 +19,8 @@ type Asked = {
   readonly context: FormContext
   readonly language: Language
   readonly answers?: Answers
+  /** Nothing, or the head alone, is filled in. */
+  readonly isBlankCopy: boolean
   readonly ofCase?: CaseWords
 }
 
@@ -26,12 +28,21 @@ const toWrite = '____________'
 const emptyRows = 4
 
 /** The text of every tag: an answer as people read it, a line to write on where there is none. */
-export function templateValues({ form, layout, context, language, answers, ofCase }: Asked): TemplateValues {
+export function templateValues({
+  form,
+  layout,
+  context,
+  language,
+  answers,
+  isBlankCopy,
+  ofCase,
+}: Asked): TemplateValues {
   const { hidden } = settle(form, answers ?? {}, context)
   const fields = layout.sections.flatMap((section) => section.fields)
   const isHidden = (path: readonly string[]) => path.some((_, end) => hidden.has(pointerOf(path.slice(0, end + 1))))
   // What does not apply stays to be written in the act's own form and is left out in ours.
-  const emptyAt = (path: readonly string[]) => (answers && form.origin !== 'annex' && isHidden(path) ? '' : toWrite)
+  const emptyAt = (path: readonly string[]) =>
+    !isBlankCopy && form.origin !== 'annex' && isHidden(path) ? '' : toWrite
 
   function valuesOf(field: FieldLayout, before: readonly string[]): TemplateValues {
     const path = [...before, field.name]
@@ -43,7 +54,7 @@ export function templateValues({ form, layout, context, language, answers, ofCas
 
   function rowsOf(field: FieldLayout, answer: unknown): readonly Readonly<Record<string, string>>[] {
     const given: readonly unknown[] = Array.isArray(answer) ? answer : []
-    const rows = given.length > 0 || answers ? given : Array(emptyRows).fill({})
+    const rows = given.length > 0 || !isBlankCopy ? given : Array(emptyRows).fill({})
     return rows.map((row, index) => ({
       [rowTag]: `${index + 1}`,
       ...(field.kind === 'services' ? serviceOf(answerAt(row, ['service'])) : {}),

@@ -1,4 +1,3 @@
-import { form as formMessages } from '#app/messages/form.ts'
 import type { Language } from '#app/messages/language.ts'
 import { paper } from '#app/messages/paper.ts'
 import { type FormContext, type Printed, type PrintedLine, printedForm, settle } from '#engine/forms'
@@ -6,10 +5,10 @@ import { own } from '#engine/record'
 import type { Answers, Form } from '#engine/schema'
 import { answerAt, pointerOf } from '../form/answer-path.ts'
 import { answerText, unitOf } from '../form/answer-text.ts'
-import { dateText } from '../form/date-text.ts'
 import { answerRuns, markOf, optionRuns } from './answer-runs.ts'
 import { servicesBlock, tableBlock } from './rows-block.ts'
-import type { Block, Run, Sheet, SignatureBlock } from './sheet.ts'
+import type { Block, Run, Sheet } from './sheet.ts'
+import { signatureBlock } from './signature-block.ts'
 
 /**
  * `answers`: none for a blank copy; `isHead`: only the head is filled in, the rest is left to be written; `about`: whose
@@ -113,20 +112,4 @@ function setOut(runs: readonly Run[]): readonly Run[] {
     if (run.type === 'words' && next?.type === 'blank') return { ...run, text: run.text.replace(/ $/, '\u00a0') }
     return run.type === 'blank' && run.room === 'long' && !next ? { ...run, room: 'rest' } : run
   })
-}
-
-function signatureBlock(label: readonly Run[], answer: unknown, language: Language, hasStamp: boolean): SignatureBlock {
-  const t = formMessages[language]
-  const said = (part: string) => String(answerAt(answer, [part]) ?? '')
-  return {
-    type: 'signature',
-    label,
-    places: [
-      { mark: t.positionMark, text: said('position'), inBrackets: false },
-      { mark: t.signatureMark, text: '', inBrackets: false },
-      { mark: t.nameMark, text: said('name'), inBrackets: true },
-      { mark: t.dateMark, text: dateText(answerAt(answer, ['date'])), inBrackets: false },
-    ],
-    stamp: hasStamp ? paper[language].stamp : undefined,
-  }
 }

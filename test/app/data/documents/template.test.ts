@@ -18,7 +18,7 @@ async function checked(file: Uint8Array) {
 }
 
 async function filled(file: Uint8Array, answers?: Answers) {
-  return fillTemplate(file, templateValues({ ...asked, language: 'ru', answers }))
+  return fillTemplate(file, templateValues({ ...asked, language: 'ru', answers, isBlankCopy: !answers }))
 }
 
 const incomes = [
