@@ -1,5 +1,5 @@
 import type { Workflow } from '#engine/schema'
-import type { CaseEvent, DueDate, DueMove } from '#engine/workflow'
+import { type CaseEvent, type DueDate, type DueMove, effective } from '#engine/workflow'
 import { shortMoment } from './dates.ts'
 import { entryWords } from './entry-words.ts'
 import { shortDate } from './format.ts'
@@ -60,10 +60,13 @@ function entryCause(sequence: number, story: MoveStory, language: Language): Cau
 
 function because(event: CaseEvent, { workflow, events, names }: MoveStory, language: Language): string {
   const words = spoken[language]
-  if (event.type !== 'entry-corrected' && event.type !== 'entry-reversed')
-    return words.entry(entryWords(workflow, event, names, language))
+  // What was recorded before a rename is called as the present rules call it.
+  const facts = effective(events)
+  const said = (one: CaseEvent) =>
+    entryWords(workflow, facts.find(({ sequence }) => sequence === one.sequence) ?? one, names, language)
+  if (event.type !== 'entry-corrected' && event.type !== 'entry-reversed') return words.entry(said(event))
   const target = events.find(({ sequence }) => sequence === event.entry)
-  const what = target ? entryWords(workflow, target, names, language) : `№ ${event.entry}`
+  const what = target ? said(target) : `№ ${event.entry}`
   if (event.type === 'entry-reversed') return words.reversed(what)
   const before = events.findLast(
     (other) => other.type === 'entry-corrected' && other.entry === event.entry && other.sequence < event.sequence,
