@@ -62,6 +62,8 @@ function openAsJson(
     waitsFor: item.waitsFor.map((id, index) => ({ key: id, title: task.waitsFor[index] ?? id })),
     paused: item.paused,
     due: due && { ...due, sentence: task.due?.why.join(' ') ?? '' },
+    planned: item.planned,
+    documents: task.documents,
     missing: task.missing.map(missingAsJson),
     advised: task.advice.map(missingAsJson),
   }

@@ -58,9 +58,9 @@ export function casePage(view: CaseView, language: Language) {
 
 export type CasePage = ReturnType<typeof casePage>
 
-/** The nearest date first, what has none after it; a stable sort keeps the order of the definition. */
+/** The nearest date first, what has none, or one that is only advised, after it; a stable sort keeps the order of the definition. */
 export function byUrgency(a: AgendaItem, b: AgendaItem): number {
-  const day = ({ due }: AgendaItem) => (due?.type === 'dated' ? due.due : '~')
+  const day = ({ due }: AgendaItem) => (due?.type === 'dated' && !due.soft ? due.due : '~')
   return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0
 }
 

@@ -68,7 +68,8 @@ function saidBy(event: FactEvent, judge: (event: TaskDone) => Judged): readonly 
 /** The due date that a task had when it was done, by all that was recorded until then. */
 export function judgeTask(rules: Rules, before: readonly CaseEvent[], { task, run, on }: TaskDone): Judged {
   const open = agenda(rules, replay(rules, before), on).find(({ key }) => key === taskKey(task, run))
-  if (open?.due?.type !== 'dated') return {}
+  // A day that an act only advises is neither kept nor missed.
+  if (open?.due?.type !== 'dated' || open.due.soft) return {}
   const { due, why } = open.due
   return { due, isLate: isAfter(on, due), clause: why.source === undefined ? '' : [why.source].flat().join(' ') }
 }
