@@ -117,3 +117,29 @@ describe('a term that an act only advises', () => {
     })
   })
 })
+
+describe('a term of hours of a body in another zone of the region', () => {
+  const { consideration, ...stages } = rules.version.workflow.stages
+  const { decide: decision, ...tasks } = consideration?.tasks ?? {}
+  if (!consideration || !decision) throw new Error('no decision')
+  const deadline = { amount: 24, unit: 'hour', from: 'register-application', source: 'ozerny/17-n#3.2' } as const
+  const workflow = {
+    ...rules.version.workflow,
+    stages: { consideration: { ...consideration, tasks: { decide: { ...decision, deadline }, ...tasks } }, ...stages },
+  }
+  const { region } = rules.version
+  const commission = { ...region.agencies.commission!, timeZone: 'Asia/Srednekolymsk' }
+  const agencies = { ...region.agencies, commission }
+  const far: Rules = { ...rules, version: { ...rules.version, workflow, region: { ...region, agencies } } }
+
+  test('is told by the clocks of that body: registered at 22:00 in Yakutsk, due at midnight of Srednekolymsk', () => {
+    const registered = stateAfter()
+    const at = '2026-03-03T22:00:00+09:00'
+    const done = registered.done.map((one) => (one.task === 'register-application' ? { ...one, on: at } : one))
+    const due = agenda(far, { ...registered, done }, '2026-03-04').find(({ task }) => task === 'decide')?.due
+    expect(due).toMatchObject({ type: 'dated', due: '2026-03-05T00:00:00+11:00' })
+    expect(due && dueSentences(due, undefined, names, 'ru')).toContain(
+      'Час — по местному времени исполнителя, UTC+11:00.',
+    )
+  })
+})
