@@ -1,4 +1,5 @@
 import './case.css'
+import './order.css'
 import './case-parts.css'
 import './files/files.css'
 import { href, Link } from 'react-router'

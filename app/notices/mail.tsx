@@ -78,9 +78,10 @@ export default function MailPage({ loaderData: { server, counts, email }, action
       </Form>
       <section aria-labelledby="test">
         <h2 id="test">{t.testTitle}</h2>
+        <p>{t.testTo(email)}</p>
         <Form method="post">
           <Button type="submit" name="intent" value="test" variant="default">
-            {t.test(email)}
+            {t.test}
           </Button>
         </Form>
         <p className="notices-soft">

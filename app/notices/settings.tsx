@@ -72,9 +72,8 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
         </p>
       )}
       <p className="lead">{t.settingsLead}</p>
-      <p>
-        {t.mailTo(email)} {!hasMail && t.noMail}
-      </p>
+      <p>{t.mailTo(email)}</p>
+      {!hasMail && <p className="notices-soft">{t.noMail}</p>}
       <Form method="post">
         <table className="notice-choices">
           <thead>

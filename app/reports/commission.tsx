@@ -45,7 +45,7 @@ function Section({ section: { title, rows, total } }: { section: ReportSection }
   const t = useMessages(reports)
   const said = (shown: ReportSection['total']) => (typeof shown === 'number' ? String(shown) : t[shown])
   const cell = (shown: ReportSection['total']) => (typeof shown === 'number' ? numberCell(shown) : textCell(t[shown]))
-  // What is hidden has no length either: every hidden bar is as long as its neighbour.
+  // What is hidden has no length either.
   const bars = rows.map(({ name, shown }) => ({
     name,
     parts: [typeof shown === 'number' ? shown : 0],
@@ -55,7 +55,7 @@ function Section({ section: { title, rows, total } }: { section: ReportSection }
     <section>
       <h2>{title}</h2>
       <div className="report-columns">
-        <BarChart label={t.chart(title)} bars={bars} />
+        {bars.some(({ parts }) => parts[0] !== 0) && <BarChart label={t.chart(title)} bars={bars} />}
         <DataTable
           title={title}
           columns={[t.name, t.count]}

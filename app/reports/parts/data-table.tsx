@@ -31,8 +31,11 @@ export function DataTable({ title, columns, rows, hasTotal }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows do not move
             <tr key={index} className={hasTotal && index === rows.length - 1 ? 'data-total' : undefined}>
               {cells.map(({ text, date, number }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move, and two may have one title
-                <td key={at} className={number === undefined ? undefined : 'data-number'}>
+                <td
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move, and two may have one title
+                  key={at}
+                  className={number !== undefined ? 'data-number' : date === undefined ? undefined : 'data-date'}
+                >
                   {date === undefined ? text : shortMoment(date)}
                 </td>
               ))}

@@ -4,6 +4,7 @@ import { shortDate } from '#app/messages/format.ts'
 import { registers } from '#app/messages/registers.ts'
 import { reports } from '#app/messages/reports.ts'
 import { say } from '#app/messages/say.ts'
+import { tasksOf } from '#engine/definition'
 import { own } from '#engine/record'
 import { placeOf } from '#engine/workflow'
 import { type Cell, numberCell, type Table, textCell } from '../table/table.ts'
@@ -20,8 +21,10 @@ export type ReportSection = {
 export async function commissionView(db: Database, { scope, period, workflow, language }: ReportAt) {
   const t = reports[language]
   const found = await commissionReport(db, scope, period)
-  const section = (title: string, counts: Counts, nameOf: (name: string) => string): ReportSection => {
-    const rows = [...counts].map(([name, count]) => ({ name: nameOf(name), count })).toSorted(byCount)
+  // In the order of the definition: sorted by their counts, hidden rows would tell which is larger.
+  const section = (title: string, counts: Counts, order: readonly string[], nameOf: (name: string) => string) => {
+    const placed = [...counts].toSorted(([a], [b]) => placeIn(order, a) - placeIn(order, b) || (a < b ? -1 : 1))
+    const rows = placed.map(([name, count]) => ({ name: nameOf(name), count }))
     const { cells, total } = hideSmall(rows.map(({ count }) => count))
     return { title, rows: rows.map(({ name }, at) => ({ name, shown: cells[at] ?? 0 })), total }
   }
@@ -34,11 +37,18 @@ export async function commissionView(db: Database, { scope, period, workflow, la
     return `${titled(workflow.consents)(name)}: ${said}`
   }
   const sections = [
-    section(t.stages, found.stages, titled(workflow.stages)),
-    section(t.entries, found.entries, titled(workflow.entries)),
-    section(t.closings, found.closings, (name) => (name === '' ? t.closedWithout : titled(workflow.closings)(name))),
-    section(t.tasks, found.tasks, (name) => say(placeOf(workflow, name)?.task.title ?? name, language)),
-    section(t.consents, found.consents, consent),
+    section(t.stages, found.stages, Object.keys(workflow.stages), titled(workflow.stages)),
+    section(t.entries, found.entries, Object.keys(workflow.entries), titled(workflow.entries)),
+    section(t.closings, found.closings, Object.keys(workflow.closings), (name) =>
+      name === '' ? t.closedWithout : titled(workflow.closings)(name),
+    ),
+    section(
+      t.tasks,
+      found.tasks,
+      tasksOf(workflow).map(({ id }) => id),
+      (name) => say(placeOf(workflow, name)?.task.title ?? name, language),
+    ),
+    section(t.consents, found.consents, Object.keys(workflow.consents ?? {}), consent),
   ]
   return sections.filter(({ rows }) => rows.length > 0)
 }
@@ -67,9 +77,7 @@ export function shownCell(shown: Shown, { language }: Pick<ReportAt, 'language'>
   return typeof shown === 'number' ? numberCell(shown) : textCell(reports[language][shown])
 }
 
-function byCount(
-  a: { readonly count: number; readonly name: string },
-  b: { readonly count: number; readonly name: string },
-) {
-  return b.count - a.count || (a.name < b.name ? -1 : 1)
+function placeIn(order: readonly string[], name: string): number {
+  const at = order.indexOf(name.split(' ')[0] ?? '')
+  return at < 0 ? order.length : at
 }
