@@ -16,17 +16,22 @@ export function ChoiceField(props: FieldProps) {
     return <Radios {...{ options, value, commit, touch, control, required: layout.required }} />
   }
   const options = layout.options ?? []
+  // Pasted, or offered when it was answered: it stays to be seen, and its problem says what to do.
+  const isForeign = typeof value === 'string' && value !== '' && !options.some(({ id }) => id === value)
   if (options.length === 0) return <p className="field-note">{t.noOptions}</p>
-  if (isRadio(layout)) return <Radios {...{ options, value, commit, touch, control, required: layout.required }} />
+  if (isRadio(layout) && !isForeign)
+    return <Radios {...{ options, value, commit, touch, control, required: layout.required }} />
   return (
     <select
       {...control}
+      {...(isRadio(layout) && { id: `${control.id}_list`, 'aria-label': layout.title })}
       className="control"
       value={typeof value === 'string' ? value : ''}
       onChange={({ target }) => commit(target.value)}
       onBlur={touch}
     >
       <option value="">{t.choose}</option>
+      {isForeign && <option value={value}>{t.notOffered(value)}</option>}
       {options.map(({ id, title }) => (
         <option key={id} value={id}>
           {title}
