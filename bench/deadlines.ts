@@ -20,6 +20,7 @@ export async function deadlineSubject(): Promise<void> {
 
   const ways: Readonly<Record<string, (one: Asked) => string>> = {
     'limit: prefix sums of one calendar, no reasons': (one) => byIndex(index, one),
+    'by hand with the same reasons': (one) => explained(index, one).due,
     'Poryadok, due() with every day explained': ({ from, amount }) => {
       const found = due({ amount, unit: 'working-day' }, from, calendar, reading)
       return found.ok ? found.value.due : ''
@@ -69,10 +70,33 @@ function byWalking({ named, weekend }: Calendar, { from, amount }: Asked): strin
   return day.toString()
 }
 
-type Index = { readonly first: number; readonly worked: readonly number[]; readonly workdays: readonly string[] }
+type Word = { readonly type: string; readonly on: string; readonly reason?: string }
+type Index = {
+  readonly first: number
+  readonly worked: readonly number[]
+  readonly workdays: readonly string[]
+  readonly words: readonly Word[]
+  /** How many words there are before each day. */
+  readonly before: readonly number[]
+}
 
-function indexOf({ knownFrom = '', worked, workdays }: Calendar): Index {
-  return { first: dayNumber(knownFrom), worked, workdays }
+function indexOf({ knownFrom = '', worked, workdays, named }: Calendar): Index {
+  const words: Word[] = []
+  const before = worked.slice(1).map((count, at) => {
+    const on = Temporal.PlainDate.from(knownFrom).add({ days: at }).toString()
+    const known = words.length
+    if (count === worked[at]) words.push({ type: 'skipped', on, reason: named.has(on) ? 'day-off' : 'weekend' })
+    else if (named.has(on)) words.push({ type: 'works', on })
+    return known
+  })
+  return { first: dayNumber(knownFrom), worked, workdays, words, before }
+}
+
+function explained(index: Index, one: Asked): { readonly due: string; readonly steps: readonly Word[] } {
+  const due = byIndex(index, one)
+  const from = index.before[dayNumber(one.from) - index.first + 1]
+  const said = index.words.slice(from, index.before[dayNumber(due) - index.first + 1])
+  return { due, steps: [{ type: 'start', on: one.from }, ...said, { type: 'end', on: due }] }
 }
 
 function byIndex({ first, worked, workdays }: Index, { from, amount }: Asked): string {

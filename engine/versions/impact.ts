@@ -1,15 +1,14 @@
 import { own } from '#engine/record'
 import type { Field, Form, Text } from '#engine/schema'
 import {
-  type AgendaItem,
-  agenda,
   type Carried,
   type Case,
   type CaseEvent,
   carriedKey,
   currentVisit,
   type Done,
-  openTasks,
+  type DueItem,
+  dueDates,
   placeOf,
   type Rules,
   replay,
@@ -52,13 +51,14 @@ export function impact(
   return [
     ...stageMoved(before, after, was, is),
     ...is.done.flatMap((done) => entryChanged(before, after, was, done)),
-    ...tasks(agenda(before, was, today), agenda(after, is, today), today, carried),
+    ...tasks(dueDates(before, was, today), dueDates(after, is, today), today, carried),
   ]
 }
 
 function duesMoved(before: Rules, after: Rules, state: Case, today: string, terms: ChangedTerms): readonly Impact[] {
-  const isTouched = terms === 'all' || openTasks(before, state, today).some(({ id }) => terms.has(id))
-  return isTouched ? tasks(agenda(before, state, today), agenda(after, state, today), today, []) : []
+  const isMeant = (task: string) => terms === 'all' || terms.has(task)
+  const was = dueDates(before, state, today, isMeant)
+  return was.length === 0 ? [] : tasks(was, dueDates(after, state, today, isMeant), today, [])
 }
 
 /** All that is recorded, and then the other rules. */
@@ -122,8 +122,8 @@ function fieldsNamed({ version }: Rules, id: string | undefined): ReadonlyMap<st
 }
 
 function tasks(
-  was: readonly AgendaItem[],
-  is: readonly AgendaItem[],
+  was: readonly DueItem[],
+  is: readonly DueItem[],
   today: string,
   carried: readonly Carried[],
 ): readonly Impact[] {
@@ -144,14 +144,14 @@ function tasks(
   ]
 }
 
-function told(code: 'task-added' | 'task-removed', item: AgendaItem): Impact {
+function told(code: 'task-added' | 'task-removed', item: DueItem): Impact {
   return { code, task: item.key, title: item.title, due: dueDay(item) }
 }
 
-function dueDay({ due }: AgendaItem): string | undefined {
+function dueDay({ due }: DueItem): string | undefined {
   return due?.type === 'dated' ? due.due : undefined
 }
 
-function isOverdue(due: AgendaItem['due'], today: string): boolean {
+function isOverdue(due: DueItem['due'], today: string): boolean {
   return due?.type === 'dated' && !due.soft && due.due.slice(0, 10) < today
 }
