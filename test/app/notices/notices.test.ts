@@ -65,7 +65,7 @@ describe('the calendar of due dates', () => {
       if (zone === undefined) delete process.env.TZ
       else process.env.TZ = zone
     }
-    expect(plain).not.toMatch(/Образцов|Айсен|1990/)
+    expect(plain).not.toMatch(/Образцов|Айсен|1990-04|04\.1990|19900417/)
   })
 
   test('is dead once replaced or revoked, and for a closed account; what is wrong is the same 404', async () => {
