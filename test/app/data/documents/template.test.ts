@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { docxText } from '#app/data/acts/docx-text.ts'
-import { checkTemplate } from '#app/data/documents/check-template.server.ts'
+import { checkTags, checkTemplate } from '#app/data/documents/check-template.server.ts'
 import { fillTemplate } from '#app/data/documents/fill-template.server.ts'
 import { templateValues } from '#app/data/documents/template-values.ts'
 import { compileForm } from '#engine/forms'
-import type { Answers } from '#engine/schema'
+import type { Answers, Form } from '#engine/schema'
 import { context, shippedForm } from '../../ui/form/definition.ts'
 import { partText, withParts, wordFile, wordsIn } from './word-file.ts'
 
@@ -208,4 +208,18 @@ describe('a template beside its form', () => {
 
   test('says them by their titles', async () =>
     expect(await every()).toContainEqual({ tag: 'full-name.given-name', title: 'Ф.И.О.: имя' }))
+
+  test('says what the form has gained and lost since it was taken', async () => {
+    const file = await wordFile(['{act-date} {profession}'])
+    const { profession: _, ...general } = form.sections.general?.fields ?? {}
+    const phone = { kind: 'text', title: 'Мобильный телефон' } as const
+    const changed = (fields: Form['sections'][string]['fields']) => {
+      const sections = { ...form.sections, general: { title: 'I. Общие сведения', fields } }
+      return checkTags(file, compileForm({ ...form, sections }, context, 'ru').layout)
+    }
+    const gained = await changed({ ...form.sections.general?.fields, phone })
+    expect(gained.ok && gained.value.missing).toContainEqual({ tag: 'phone', title: 'Мобильный телефон' })
+    const lost = await changed(general)
+    expect(lost.ok || lost.problems).toEqual([{ code: 'unknown-tag', path: [], params: { tag: '{profession}' } }])
+  })
 })
