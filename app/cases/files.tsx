@@ -60,7 +60,12 @@ export default function FilesPage({ loaderData, actionData }: Route.ComponentPro
       {!field && <FileList files={files} id={id} />}
       <section className="case-section" aria-labelledby="attach">
         {!field && <h2 id="attach">{t.attach}</h2>}
-        <FileForm {...{ limit, documents }} isOfField={field !== undefined} refused={actionData?.refused} />
+        <FileForm
+          {...{ limit, documents }}
+          isOfField={field !== undefined}
+          refused={actionData?.refused}
+          typed={actionData?.input}
+        />
       </section>
       {field && (
         <p>

@@ -14,37 +14,43 @@ import { caseOf, notFound } from '../case-of.server.ts'
 import { documentChoices } from './document-choices.server.ts'
 import { fileFieldOf } from './file-field.server.ts'
 import { readNewFile } from './read-new-file.server.ts'
-import { readUpload } from './read-upload.server.ts'
+import { readUpload, type Upload } from './read-upload.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 
 /** Keeps the file of the case, or of the field of a form that no script sends, and leads on; or says why not. */
 export async function takeFile(context: Context, id: string, request: Request, asked: URLSearchParams) {
   const [segment, field] = [asked.get('task'), asked.get('field') ?? '']
-  const kept =
-    segment === null ? await ofCase(context, id, request) : await ofField(context, id, request, segment, field)
+  const upload = await readUpload(request)
+  const kept = segment === null ? await ofCase(context, id, upload) : await ofField(context, id, upload, segment, field)
   if (!kept) throw notFound()
   if (kept.ok) throw redirect(kept.value)
   const refused = kept.problems.map((one) => problemSentence(attachmentRefusals, one, language(context)))
-  return data({ refused }, { status: 422 })
+  const typed = (name: string) => String(upload.posted.get(name) ?? '').slice(0, 500)
+  const input = {
+    title: typed('title'),
+    validThrough: typed('validThrough'),
+    document: typed('document'),
+    sees: typed('sees'),
+  }
+  return data({ refused, input }, { status: 422 })
 }
 
 type Kept = Promise<Result<string, AttachmentProblem> | undefined>
 
-async function ofCase(context: Context, id: string, request: Request): Kept {
+async function ofCase(context: Context, id: string, upload: Upload): Kept {
   const view = await caseOf(context, id)
-  const file = readNewFile(await readUpload(request), documentChoices(view, language(context)))
+  const file = readNewFile(upload, documentChoices(view, language(context)))
   if (!file.ok) return file
   const { db, data } = world(context)
   const kept = await attachFile(db, data, actor(context), id, file.value)
   return kept?.ok ? { ok: true, value: `${href('/cases/:id/files', { id })}?attached` } : kept
 }
 
-async function ofField(context: Context, id: string, request: Request, segment: string, field: string): Kept {
+async function ofField(context: Context, id: string, { file, refused }: Upload, segment: string, field: string): Kept {
   const view = await caseOf(context, id)
   const place = fileFieldOf(view, segment, field, language(context))
   if (!place) return undefined
-  const { file, refused } = await readUpload(request)
   if (refused || !file) return refuseFile(refused ?? 'file-missing', { megabytes: megabytes() })
   const { db, data } = world(context)
   const [user, of] = [actor(context), { task: place.key, field }]

@@ -9,12 +9,21 @@ type Props = {
   documents: readonly DocumentChoice[]
   isOfField: boolean
   refused?: readonly string[]
+  /** What was typed into a form that was refused. */
+  typed?: Typed
+}
+
+type Typed = {
+  readonly title: string
+  readonly validThrough: string
+  readonly document: string
+  readonly sees: string
 }
 
 const classes = ['personal', 'health', 'special', 'criminal', 'third-person'] as const
 
 /** Asks for one file and, where no field says it, what document it is. */
-export function FileForm({ limit, documents, isOfField, refused }: Props) {
+export function FileForm({ limit, documents, isOfField, refused, typed }: Props) {
   const t = useMessages(attachments)
   return (
     // The browser sends a file only where it sends the page itself.
@@ -26,7 +35,7 @@ export function FileForm({ limit, documents, isOfField, refused }: Props) {
           ))}
         </div>
       )}
-      {!isOfField && <About documents={documents} />}
+      {!isOfField && <About documents={documents} typed={typed} />}
       <div className="line-field">
         <label htmlFor="file">{t.file}</label>
         <input
@@ -48,14 +57,14 @@ export function FileForm({ limit, documents, isOfField, refused }: Props) {
   )
 }
 
-function About({ documents }: Pick<Props, 'documents'>) {
+function About({ documents, typed }: Pick<Props, 'documents' | 'typed'>) {
   const t = useMessages(attachments)
   return (
     <>
       {documents.length > 0 && (
         <div className="line-field">
           <label htmlFor="document">{t.document}</label>
-          <select id="document" name="document" className="line-input">
+          <select id="document" name="document" className="line-input" defaultValue={typed?.document}>
             <option value="">{t.noDocument}</option>
             {documents.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -67,7 +76,14 @@ function About({ documents }: Pick<Props, 'documents'>) {
       )}
       <div className="line-field">
         <label htmlFor="title">{t.kind}</label>
-        <input id="title" name="title" className="line-input" maxLength={200} aria-describedby="title-hint" />
+        <input
+          id="title"
+          name="title"
+          className="line-input"
+          maxLength={200}
+          defaultValue={typed?.title}
+          aria-describedby="title-hint"
+        />
         <p id="title-hint" className="line-hint">
           {t.kindHint}
         </p>
@@ -80,6 +96,7 @@ function About({ documents }: Pick<Props, 'documents'>) {
           className="line-input"
           inputMode="numeric"
           size={11}
+          defaultValue={typed?.validThrough}
           aria-describedby="valid-hint"
         />
         <p id="valid-hint" className="line-hint">
@@ -88,7 +105,7 @@ function About({ documents }: Pick<Props, 'documents'>) {
       </div>
       <div className="line-field">
         <label htmlFor="sees">{t.sees}</label>
-        <select id="sees" name="sees" className="line-input">
+        <select id="sees" name="sees" className="line-input" defaultValue={typed?.sees}>
           <option value="">{t.seesNobody}</option>
           {classes.map((one) => (
             <option key={one} value={one}>

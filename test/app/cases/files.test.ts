@@ -69,6 +69,14 @@ describe('files of a case', () => {
       expect(await why(file, fields)).toEqual([422, expect.stringContaining(sentence)])
   })
 
+  test('that are refused leave what was typed about them', async () => {
+    const said = { title: 'Справка о доходах', validThrough: '31.02.2026', sees: 'health' }
+    const html = await (await post(`${address}/files`, cookies.body, paper, said)).text()
+    expect(html).toContain('value="Справка о доходах"')
+    expect(html).toContain('value="31.02.2026"')
+    expect(html).toMatch(/<option value="health" selected/)
+  })
+
   test('of a foreign case are the same 404: the list, the sending, the file', async () => {
     await post(`${address}/files`, cookies.body, paper, { title: 'Справка', sees: 'health' })
     const { html } = await open(deskOf(app, cookies.body), `${address}/files`)
