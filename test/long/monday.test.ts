@@ -82,7 +82,7 @@ test('a table by keyboard: rows go in, up, down and out, and come from a spreads
   expect(await value(page, 'incomes_1_person')).toBe('Мария')
   expect((await value(page, 'incomes_1_amount')).replaceAll('\u00a0', ' ')).toBe('1 234,56')
   expect(await value(page, 'incomes_2_amount')).toBe('много')
-  await page.getByText(/строка 3: .*введите сумму в рублях/).waitFor()
+  await page.locator('[id="answer_incomes_2_amount-error"]', { hasText: 'введите сумму в рублях' }).waitFor()
 
   await page.keyboard.press('Control+Delete')
   expect(await value(page, 'incomes_1_person')).toBe('Иван')

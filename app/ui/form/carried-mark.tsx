@@ -17,3 +17,13 @@ export function CarriedMark({ path }: { path: AnswerPath }) {
   )
   return mark && isAsItCame ? <p className="carried-mark">{t.carried(mark.from)}</p> : null
 }
+
+/** Asks to check what was carried over, as long as any of it is as it came. */
+export function CarriedLead() {
+  const { carried = {} } = useFormPage()
+  const t = useMessages(drafts)
+  const isAny = useFormState(({ answers }) =>
+    Object.entries(carried).some(([path, { answer }]) => isSameAnswer(answerAt(answers, path.split('.')), answer)),
+  )
+  return isAny ? <p className="field-note">{t.carriedLead}</p> : null
+}

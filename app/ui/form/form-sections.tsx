@@ -4,12 +4,11 @@ import './controls.css'
 import './rows.css'
 import './conflict.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { drafts } from '#app/messages/drafts.ts'
 import { form as messages } from '#app/messages/form.ts'
 import { type AnswerProblem, compileForm } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
 import { useLanguage, useMessages } from '../page-context.ts'
-import type { CarriedAnswers } from './carried-mark.tsx'
+import { type CarriedAnswers, CarriedLead } from './carried-mark.tsx'
 import { type CaseFacts, contextOf } from './case-facts.ts'
 import { DraftConflict } from './draft-conflict.tsx'
 import { ErrorSummary } from './error-summary.tsx'
@@ -69,7 +68,6 @@ export function FormSections({ form, facts, timeZone, place, whole = false, whol
   const { upload, uploadPage, carried, former } = props
   const refused = props.problems ?? none
   const t = useMessages(messages)
-  const said = useMessages(drafts)
   const language = useLanguage()
   const context = useMemo(() => contextOf(facts), [facts])
   const { schema, layout } = useMemo(() => compileForm(form, context, language), [form, context, language])
@@ -142,7 +140,7 @@ export function FormSections({ form, facts, timeZone, place, whole = false, whol
             <p className="field-note">{t.starLegend}</p>
             <SaveStatus state={state} />
           </div>
-          {carried && Object.keys(carried).length > 0 && <p className="field-note">{said.carriedLead}</p>}
+          <CarriedLead />
           {former && <FormerForm layout={layout} former={former} />}
           {shown.map((section) => (
             <FormSection

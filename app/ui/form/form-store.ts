@@ -53,7 +53,7 @@ export function createFormStore({ form, context, language }: Given, initial: Ans
       const isDue = all || left.has(sectionOf(problem)) || (problem.code !== 'required' && touched.has(pointer))
       if (!isDue) continue
       const before = sentences.get(pointer)
-      const sentence = sayProblem(problem, fields, typed, language)
+      const sentence = sayProblem(problem, fields, typed, language, true)
       sentences.set(pointer, before === undefined ? sentence : `${before}. ${sentence}`)
     }
     return { typed, answers, hidden, problems: found, all, left, sentences }

@@ -8,9 +8,17 @@ import { type AnswerPath, answerAt } from './answer-path.ts'
 
 type Fields = ReadonlyMap<string, PlacedField>
 
-/** The sentence of a problem, with the field named as the form names it. */
-export function sayProblem(problem: AnswerProblem, fields: Fields, answers: unknown, language: Language): string {
-  const { field, label } = named(problem.path, fields, language)
+/** The sentence of a problem, with the field named as the form names it, or, `inPlace`, as it stands beside the field. */
+export function sayProblem(
+  problem: AnswerProblem,
+  fields: Fields,
+  answers: unknown,
+  language: Language,
+  inPlace = false,
+): string {
+  const { field, label: full } = named(problem.path, fields, language)
+  const isCell = problem.path.some((step) => typeof step === 'number')
+  const label = inPlace && isCell && field ? shortened(say(field.field.title, language)) : full
   const answer = answerAt(answers, problem.path)
   const params = { ...problem.params }
   const unmet = field?.field.requires?.[String(params.name)]
@@ -54,4 +62,10 @@ function named(path: AnswerPath, fields: Fields, language: Language) {
     field = placed ?? field
   }
   return { field, label: label.charAt(0).toUpperCase() + label.slice(1) }
+}
+
+/** A long heading of a column by its first words. */
+function shortened(title: string): string {
+  const cut = title.length > 32 ? `${title.slice(0, 30).replace(/\s+\S*$/, '')}…` : title
+  return cut.charAt(0).toUpperCase() + cut.slice(1)
 }

@@ -15,8 +15,9 @@ export function SectionNav({ sections, current, onGo }: Props) {
   const given = far.reduce((sum, one) => sum + one.given, 0)
   const words = ({ given, required, wrong }: Progress, name: string) => {
     if (wrong > 0 && (state.all || state.left.has(name))) return t.wrong(wrong)
-    if (required === 0) return t.optional
-    return given === required ? t.filled : t.given(given, required)
+    if (required === 0) return wrong > 0 ? t.wrong(wrong) : t.optional
+    if (given < required) return t.given(given, required)
+    return wrong > 0 ? t.wrong(wrong) : t.filled
   }
   return (
     <nav className="section-nav" aria-label={t.sections}>
@@ -40,7 +41,7 @@ export function SectionNav({ sections, current, onGo }: Props) {
         {sections.map(({ name, title }, index) => {
           const progress = far[index] ?? { given: 0, required: 0, wrong: 0 }
           const isWrong = progress.wrong > 0 && (state.all || state.left.has(name))
-          const isFilled = !isWrong && progress.given === progress.required
+          const isFilled = progress.wrong === 0 && progress.given === progress.required
           return (
             <li key={name}>
               <button

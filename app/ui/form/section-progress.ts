@@ -10,8 +10,14 @@ export function progressOf({ fields }: Layout['sections'][number], { hidden, pro
   const inSection = new Set(fields.map(({ name }) => name))
   const here = problems.filter(({ path }) => inSection.has(String(path[0])))
   const lacking = here.filter(({ code }) => code === 'required').map(({ path }) => pointerOf(path))
-  const asked = fields.flatMap((field) => askedIn(field, `/${field.name}`, hidden))
-  const missing = asked.filter((pointer) => lacking.some((one) => one === pointer || one.startsWith(`${pointer}/`)))
+  const isLacking = (pointer: string) => lacking.some((one) => one === pointer || one.startsWith(`${pointer}/`))
+  const asked = fields.flatMap((field) => {
+    const pointer = `/${field.name}`
+    // Rows need not be, but those that are want their required cells.
+    const hasGaps = field.parts !== undefined && field.kind !== 'group' && isLacking(pointer)
+    return hasGaps ? [pointer] : askedIn(field, pointer, hidden)
+  })
+  const missing = asked.filter(isLacking)
   return {
     given: asked.length - missing.length,
     required: asked.length,
