@@ -2,6 +2,7 @@ import type { Taking } from '#engine/versions'
 import type { Carried, Rules } from '#engine/workflow'
 import type { Database } from '../database.server.ts'
 import { libraryOf, rulesOf } from '../definitions.server.ts'
+import { prepared } from '../prepared.server.ts'
 import { storeVersion } from '../procedure-versions.server.ts'
 import { supply } from '../studio/basis.ts'
 import { publicationFiles } from '../studio/file-set.server.ts'
@@ -21,12 +22,17 @@ export type OfferDue = { readonly id: string; readonly effectiveFrom: string; re
 
 /** The publications in force on a day that a case has not been judged by, the oldest first. */
 export function offersTo(db: Database, caseId: string, openedOn: string, day: string): Promise<readonly OfferDue[]> {
-  return offersDue(db, day)
+  return findOffers(db, { caseId, openedOn, day })
+}
+
+type Asked = { readonly caseId: string; readonly openedOn: string; readonly day: string }
+
+const findOffers = prepared((db, { caseId, openedOn, day }: Asked) =>
+  offersDue(db, day)
     .leftJoin('case_adoption', (join) => join.onRef('publication_id', '=', 'publication.id').on('case_id', '=', caseId))
     .where('case_id', 'is', null)
-    .where((eb) => eb.or([eb('choices', '!=', '{}'), eb('effective_from', '<=', openedOn)]))
-    .execute()
-}
+    .where((eb) => eb.or([eb('choices', '!=', '{}'), eb('effective_from', '<=', openedOn)])),
+)
 
 /** The publications in force on a day that change rules by somebody's decision. */
 export function offersDue(db: Database, day: string) {

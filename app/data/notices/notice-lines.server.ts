@@ -1,24 +1,30 @@
 import { type Line, viewSort } from '../case/work-line.ts'
 import type { Database } from '../database.server.ts'
+import { prepared } from '../prepared.server.ts'
 import { type NewNotice, notify } from './notice.server.ts'
 
 type Open = ReadonlyMap<string, { readonly agency: string; readonly task: string; readonly line: Line }>
 
 /** The open lines of a case and who sees it, as they are now. */
 export async function openLines(db: Database, caseId: string) {
-  const rows = await db
-    .selectFrom('work_item')
-    .select(['agency', 'task', 'body'])
-    .where('case_id', '=', caseId)
-    .where('sort', '>=', viewSort.open)
-    .where('sort', '<', viewSort.waiting)
-    .execute()
-  const seeing = await db.selectFrom('case_agency').select('agency').where('case_id', '=', caseId).execute()
+  const [rows, seeing] = [await findOpen(db, { caseId }), await findSeeing(db, { caseId })]
   const lines: Open = new Map(
     rows.map(({ agency, task, body }) => [`${agency} ${task}`, { agency, task, line: JSON.parse(body) }] as const),
   )
   return { lines, seeing: new Set(seeing.map(({ agency }) => agency)) }
 }
+
+const findOpen = prepared((db, { caseId }: { readonly caseId: string }) =>
+  db
+    .selectFrom('work_item')
+    .select(['agency', 'task', 'body'])
+    .where('case_id', '=', caseId)
+    .where('sort', '>=', viewSort.open)
+    .where('sort', '<', viewSort.waiting),
+)
+const findSeeing = prepared((db, { caseId }: { readonly caseId: string }) =>
+  db.selectFrom('case_agency').select('agency').where('case_id', '=', caseId),
+)
 
 export type OpenLines = Awaited<ReturnType<typeof openLines>>
 
