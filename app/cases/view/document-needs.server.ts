@@ -1,6 +1,6 @@
 import { type CaseView, readableAnswers } from '#app/data/cases.server.ts'
 import { documentTerms } from '#app/messages/document-terms.ts'
-import { list, shortDate } from '#app/messages/format.ts'
+import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import { fieldsOf } from '#engine/forms'
@@ -21,7 +21,7 @@ export function documentNeeds(view: Look, item: AgendaItem, language: Language):
     .flatMap(([, [first, ...more]]) => {
       if (!first) return []
       const titles = [first, ...more].map((needed) => titleOf(view, needed, language))
-      const said = t.through(list(titles, language), shortDate(first.through))
+      const said = t.through(titles.join('; '), shortDate(first.through))
       return [{ words: first.warning ? `${said} — ${t[first.warning]}` : said, warns: first.warning !== undefined }]
     })
 }

@@ -1,3 +1,4 @@
+import './disputed-list.css'
 import { preview } from '#app/messages/preview.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { DisputedDay } from '../view/disputed-days.ts'
@@ -7,7 +8,7 @@ export function DisputedList({ days }: { days: readonly DisputedDay[] }) {
   const t = useMessages(preview)
   if (days.length === 0) return null
   return (
-    <section aria-labelledby="disputed">
+    <section className="disputed" aria-labelledby="disputed">
       <h2 id="disputed">{t.disputedDays}</h2>
       <p className="lead">{t.disputedLead}</p>
       <ul>

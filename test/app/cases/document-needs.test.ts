@@ -24,7 +24,7 @@ describe('63-Н, п. 5.3(2): the papers a task needs', () => {
   test('are said together by their last day, the nearest first, with a warning in words', () => {
     const [smears, syphilis, tuberculosis, ...more] =
       needs('sign-contract', 'rehabilitation-centre', '2026-03-05') ?? []
-    expect(smears?.words).toMatch(/^.+, .+, .+ и .+: по 04\.03\.2026 включительно — срок вышел$/)
+    expect(smears?.words).toMatch(/^.+; .+; .+; .+: по 04\.03\.2026 включительно — срок вышел$/)
     expect(smears?.warns).toBe(true)
     expect(syphilis?.words).toMatch(/: по 18\.05\.2026 включительно$/)
     expect(tuberculosis).toMatchObject({
