@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verify } from '#app/data/audit.server.ts'
 import { type Database, openDatabase } from '#app/data/database.server.ts'
-import { openDefinitions, publishVersions } from '#app/data/definitions.server.ts'
+import { publishVersions } from '#app/data/definitions.server.ts'
 import { seedDemo } from '#app/data/demo.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
 import { workList } from '#app/data/work-list.server.ts'
+import { openedDefinitions } from '#test/support/opened.ts'
 
 const body = { id: 'u', agency: 'yakutia/yakutsk-authorised-body' }
 const centre = { id: 'u', agency: 'yakutia/rehabilitation-centre' }
@@ -16,7 +17,7 @@ describe('the demonstration on its first day', () => {
   beforeAll(async () => {
     db = openDatabase(':memory:')
     await migrate(db)
-    openDefinitions(join(import.meta.dirname, '../../../definitions'))
+    openedDefinitions(join(import.meta.dirname, '../../../definitions'))
     await publishVersions(db)
     await seedDemo(db)
   })
