@@ -23,7 +23,7 @@ export async function walk(
 
 function read(url: string, cookie: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(url, { agent, headers: { cookie, accept: 'text/html' } }, (response) => {
+    const request = get(url, { agent, headers: { cookie, accept: 'text/html' } }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () =>
@@ -31,7 +31,9 @@ function read(url: string, cookie: string, agent: Agent): Promise<string> {
           ? resolve(Buffer.concat(parts).toString())
           : reject(new Error(`${response.statusCode} ${url}`)),
       )
-    }).on('error', reject)
+    })
+    // The server may close a kept connection in the moment it is used again: browsers ask anew, so do we.
+    request.on('error', (error) => (request.reusedSocket ? resolve(read(url, cookie, agent)) : reject(error)))
   })
 }
 
