@@ -6,7 +6,8 @@ import type { DefinitionProblem, Fault } from './definition-problem.ts'
 import type { Entry, Folder } from './folder.ts'
 import { inherit, inheritanceFaults } from './inherit.ts'
 import { limits } from './limits.ts'
-import { type Parsed, parseFile } from './parse-file.ts'
+import type { Parsed } from './parse-file.ts'
+import { parsedFile } from './parsed-file.ts'
 import { shapes } from './shape.ts'
 
 /** Parses, merges and checks every file by itself: what is well formed, and every problem of the rest. */
@@ -31,7 +32,7 @@ export function readFolder(files: readonly DefinitionFile[]): {
     const ids = present.get(place.kind) ?? new Set()
     if (ids.has(place.id)) report([ofFile(file, 'repeated-file')])
     present.set(place.kind, ids.add(place.id))
-    return keep(parseFile(file, place))
+    return keep(parsedFile(file, place))
   })
 
   const byPlace = new Map(parsed.map((file) => [`${file.kind} ${file.id}`, file]))
