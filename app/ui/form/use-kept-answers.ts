@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { isSameAnswer } from './answer-differences.ts'
 import type { OtherDraft } from './draft-conflict.tsx'
 import type { FormStore } from './form-store.ts'
 import { forgetHere, type KeptAnswers, type KeptPlace, keptHere } from './kept-answers.ts'
@@ -22,13 +23,17 @@ export function useKeptAnswers(store: FormStore, { name, key }: KeptPlace, serve
     const before = came.current
     void keptHere({ name, key }).then((found) => {
       if (gone || !found) return
-      if (JSON.stringify(found.answers) === JSON.stringify(before)) return forgetHere(name)
       // Typed while it was being opened: the page is newer than what was kept.
       if (store.get().typed !== before) return
+      const { answers } = store.get()
       open.current = found.revision !== revision
-      if (open.current) setOther({ answers: store.get().answers, revision, savedAt, savedBy })
-      else setKept(found)
       store.replace(found.answers)
+      if (isSameAnswer(store.get().answers, answers)) {
+        // The server has it all: nothing came back.
+        open.current = false
+        forgetHere(name)
+      } else if (open.current) setOther({ answers, revision, savedAt, savedBy })
+      else setKept(found)
     })
     return () => {
       gone = true
