@@ -49,7 +49,7 @@ describe('the agreement of 2020, from identification to the end of accompaniment
     await expectAccessible(page)
     await fillByKeyboard(page, form('person'), subject)
     await record(page, 'Открыть дело', '05.02.2026')
-    await page.getByText('На 05.02.2026 порядок не действует.').first().waitFor()
+    await page.getByText('На 05.02.2026 порядок не действует: проверьте дату.').first().waitFor()
   })
 
   test('29.06.2020: the penal inspection identifies; with consent the information goes to «Volya» (п. 3.1.UII.3)', async () => {
