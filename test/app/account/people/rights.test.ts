@@ -74,6 +74,10 @@ describe('closing an account', () => {
 })
 
 describe('the last administrator', () => {
+  beforeEach(async () => {
+    await order('second', { order: 'disable' })
+  })
+
   test('can neither step down nor close the own account', async () => {
     for (const refused of [await change('admin', 'methodologist'), await order('admin', { order: 'disable' })]) {
       expect(refused.status).toBe(422)
