@@ -1,4 +1,5 @@
 import { involvedNow, replay } from '#engine/workflow'
+import { caseTurns } from './case/case-turns.server.ts'
 import { readEvents } from './case/event-store.server.ts'
 import { refreshCase } from './case/read-models.server.ts'
 import type { Database } from './database.server.ts'
@@ -18,11 +19,13 @@ async function rebuildCase(
 ): Promise<void> {
   const rules = await rulesOf(db, version)
   const events = await readEvents(db, id)
-  // Whoever saw the case at any time still does, a hand-over taken back included.
-  for (const [at, { recordedAt }] of events.entries()) {
+  const turns = await caseTurns(db, rules, events)
+  // Whoever saw the case at any time still does, a hand-over taken back included; each stretch by the rules of its time.
+  for (const [at, { recordedAt, sequence }] of events.entries()) {
+    const then = turns.findLast((turn) => turn.since <= sequence)?.rules ?? rules
     const since = Temporal.Instant.from(recordedAt).toZonedDateTimeISO(rules.version.region.timeZone).toPlainDate()
-    const state = replay(rules, events.slice(0, at + 1))
-    const seeing = involvedNow(rules, state, since.toString())
+    const state = replay(then, events.slice(0, at + 1))
+    const seeing = involvedNow(then, state, since.toString())
     await db
       .insertInto('case_agency')
       .values(seeing.map((agency) => ({ case_id: id, agency: `${region}/${agency}`, since: since.toString() })))

@@ -5,6 +5,7 @@ import { execute, loadCase } from '#app/data/cases.server.ts'
 import { setDemoDate } from '#app/data/clock.server.ts'
 import type { Database } from '#app/data/database.server.ts'
 import { keepInForce } from '#app/data/definitions.server.ts'
+import { rebuild } from '#app/data/rebuild.server.ts'
 import type { Choices } from '#app/data/studio/choices.ts'
 import { editNode } from '#app/data/studio/edit-text.ts'
 import { rehearse } from '#app/data/studio/rehearse.server.ts'
@@ -106,6 +107,22 @@ describe('the term of 2.5 made 5 working days from Monday 09.02.2026 for all ope
     const waive = { type: 'waive-task' as const, task: 'supplement-application', reason: 'Не нужно' }
     const sent = { on: '2026-02-09', revision, idempotencyKey: 'once' }
     expect(await execute(db, body, id, waive, sent)).toMatchObject({ problems: [{ code: 'stale-revision' }] })
+  })
+})
+
+describe('a case that took on new rules', () => {
+  test('is the same when everything derived of it is computed anew from its log', async () => {
+    const db = await shippedDay()
+    const id = await registeredOn(db, '2026-02-05')
+    await published(db, await changed(db, workflow, amount, 5, later), forOpen)
+    await reach(db, '2026-02-09')
+    await view(db, id)
+    const stored = () => db.selectFrom('work_item').select(['agency', 'task', 'body']).orderBy('task').execute()
+    const before = [await stored(), (await view(db, id)).state]
+    await db.deleteFrom('work_item').execute()
+    await db.deleteFrom('case_agency').execute()
+    await rebuild(db)
+    expect([await stored(), (await view(db, id)).state]).toEqual(before)
   })
 })
 
