@@ -14,7 +14,7 @@ export function DataTable({ title, columns, rows, hasTotal }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, by keyboard too
     <section className="data-window" aria-label={title} tabIndex={0}>
-      <table className="data-table">
+      <table className={hasTotal ? 'data-table data-counts' : 'data-table'}>
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
