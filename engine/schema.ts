@@ -38,6 +38,7 @@ export type {
   Parameter,
   Period,
   Procedure,
+  PublicItem,
   Reading,
   Region,
   Register,

@@ -167,6 +167,7 @@ export const keys: Readonly<Record<string, Both>> = {
   as: ['Чем служит', 'Serves as'],
   wide: ['Во всю ширину', 'Full width'],
   mask: ['Маска', 'Mask'],
+  'textField.from': ['Подсказывает из списков', 'Offered from the lists'],
   maxLength: ['Знаков не больше', 'Characters at most'],
   places: ['Знаков после запятой', 'Decimal places'],
   'decimalField.unit': ['Единица измерения', 'Unit of measure'],

@@ -21,6 +21,7 @@ export type Named =
   | 'clause'
   | 'agency'
   | 'agency-kind'
+  | 'list'
   | 'procedure'
   | 'role'
   | 'stage'

@@ -16,6 +16,7 @@ import { type FileReference, linkFiles } from './link-files.ts'
 import { linkFindings } from './link-findings.ts'
 import { linkFormExpressions } from './link-form-expressions.ts'
 import { linkNorms } from './link-norms.ts'
+import { linkOfferedLists } from './link-offered-lists.ts'
 import { linkPaths } from './link-paths.ts'
 import { linkPrefill } from './link-prefill.ts'
 import { linkProlongations } from './link-prolongations.ts'
@@ -80,6 +81,7 @@ function linkForm(form: Form, context: LinkContext): readonly Fault[] {
     ...linkUniqueFields(form),
     ...linkFormExpressions(form, context),
     ...linkAgencyFields(form, context),
+    ...linkOfferedLists(form, context),
     ...linkComputed(form),
   ]
 }

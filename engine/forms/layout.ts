@@ -4,6 +4,7 @@ import { partsOf } from './fields-of.ts'
 import type { FormContext } from './form-context.ts'
 import { inLanguage, type Language } from './in-language.ts'
 import { isContainer } from './leaf-of.ts'
+import { type Offer, offersOf } from './offers.ts'
 import { serviceTitles } from './services.ts'
 
 /** All that a screen may know of a field beside its schema: a definition has no other say in how it is drawn. */
@@ -20,6 +21,8 @@ export type FieldLayout = {
   readonly mask?: Mask
   /** The most letters a text may have. */
   readonly maxLength?: number
+  /** What may be picked instead of typing. */
+  readonly offers?: readonly Offer[]
   readonly unit?: string
   readonly numbered?: boolean
   readonly print?: Field['print']
@@ -59,6 +62,7 @@ export function layoutOf(form: Form, context: FormContext, language: Language): 
         code: field.code,
         mask: field.kind === 'text' ? field.mask : undefined,
         maxLength: field.kind === 'text' ? field.maxLength : undefined,
+        offers: offersOf(field, context, language),
         unit: field.kind === 'decimal' && field.unit ? word(field.unit) : undefined,
         numbered: field.kind === 'table' ? field.numbered : undefined,
         print: field.print,

@@ -1134,6 +1134,13 @@ export interface TextField {
    * Маска ввода
    */
   mask?: 'snils' | 'inn' | 'passport-series' | 'passport-number' | 'department-code' | 'telephone' | 'postcode' | 'oms'
+  /**
+   * Списки региона, из которых поле подсказывает названия; написать можно и другое
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  from?: Name[]
   maxLength?: number
 }
 /**

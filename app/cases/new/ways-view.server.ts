@@ -3,8 +3,8 @@ import { expiry } from '#app/messages/expiry.ts'
 import { shortDate } from '#app/messages/format.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
-import { factsOf } from '#app/ui/form/case-facts.ts'
-import { absent, formContext } from '#engine/workflow'
+import { absent } from '#engine/workflow'
+import { formFacts } from '../view/form-facts.server.ts'
 
 /** The ways to open a case by name, and the form of the one chosen, or of the only one. */
 export function waysView(ways: readonly OpeningWay[], asked: string | null, today: string, language: Language) {
@@ -18,7 +18,7 @@ export function waysView(ways: readonly OpeningWay[], asked: string | null, toda
     chosen: chosen && nameOf(chosen),
     outOfForce: chosen && outOfForce(chosen.inForce, today, language),
     form: chosen?.form,
-    facts: chosen?.form && factsOf(chosen.form, formContext(chosen.rules, absent, today)),
+    facts: chosen?.form && formFacts(chosen.form, chosen.rules, absent, today),
   }
 }
 

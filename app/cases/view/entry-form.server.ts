@@ -1,7 +1,7 @@
 import type { CaseView } from '#app/data/cases.server.ts'
-import { factsOf } from '#app/ui/form/case-facts.ts'
 import type { Answers, Form } from '#engine/schema'
-import { type CaseEvent, effective, formContext, placeOf } from '#engine/workflow'
+import { type CaseEvent, effective, placeOf } from '#engine/workflow'
+import { formFacts } from './form-facts.server.ts'
 import { isReadable } from './history-view.server.ts'
 
 /** The form an entry carries as it counts now, corrections applied; undefined where it has none the reader may see. */
@@ -17,7 +17,7 @@ export function entryForm(view: CaseView, event: CaseEvent) {
     on: current.on,
     answers: answersOf(current),
     former: formerOf(view, event, current),
-    factsOn: (on: string) => factsOf(form, formContext(rules, state, on, run)),
+    factsOn: (on: string) => formFacts(form, rules, state, on, run),
   }
 }
 

@@ -2,11 +2,12 @@ import type { CaseView } from '#app/data/cases.server.ts'
 import type { Language } from '#app/messages/language.ts'
 import { say } from '#app/messages/say.ts'
 import type { CarriedAnswers } from '#app/ui/form/carried-mark.tsx'
-import { factsOf } from '#app/ui/form/case-facts.ts'
+import type { CaseFacts } from '#app/ui/form/case-facts.ts'
 import { defaultAnswers, settle } from '#engine/forms'
 import type { Answers, Form } from '#engine/schema'
 import { agenda, choices, formContext, placeOf, prefill, rawAnswers, splitKey } from '#engine/workflow'
 import { carriedView } from './carried-view.server.ts'
+import { formFacts } from './form-facts.server.ts'
 import { type TaskView, taskView } from './task-view.server.ts'
 
 /** A form that is the reader's agency's to fill in: of an open task, or of a closing (`closing:<name>`). */
@@ -21,7 +22,7 @@ export type FormTask = {
   readonly carried?: CarriedAnswers
   /** Answers of the form that this one amends. */
   readonly former?: Answers
-  readonly factsOn: (on: string) => ReturnType<typeof factsOf>
+  readonly factsOn: (on: string) => CaseFacts
 }
 
 const closingKey = 'closing:'
@@ -67,7 +68,7 @@ function taskForm(view: CaseView, key: string, language: Language): FormTask | u
     prefilled,
     carried: carriedView(view, key, prefilled, language),
     former: isSameForm ? rawAnswers(rules, state, amends) : undefined,
-    factsOn: (on) => factsOf(form, formContext(rules, state, on, item.run)),
+    factsOn: (on) => formFacts(form, rules, state, on, item.run),
   }
 }
 
@@ -85,6 +86,6 @@ function closingForm(view: CaseView, key: string, language: Language): FormTask 
     form,
     ready: true,
     prefilled: defaultAnswers(form, context),
-    factsOn: (on) => factsOf(form, formContext(rules, state, on)),
+    factsOn: (on) => formFacts(form, rules, state, on),
   }
 }

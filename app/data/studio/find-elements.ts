@@ -63,8 +63,8 @@ export function usesOf(index: ElementIndex, element: Element, within: readonly E
   if (!place) return []
   const [names, name] = [namesOf(element), nameOf(element, place.id)]
   // A path or a role is said inside its own workflow; files, clauses and agencies are known everywhere.
-  const isFar = ['form', 'workflow', 'calendar', 'catalogue', 'clause', 'agency', 'region', 'procedure'].some((one) =>
-    names.some((named) => named === one),
+  const isFar = ['form', 'workflow', 'calendar', 'catalogue', 'clause', 'agency', 'list', 'region', 'procedure'].some(
+    (one) => names.some((named) => named === one),
   )
   const uses = index.references.flatMap(({ reference, from, file }) =>
     names.includes(reference.named) && reference.name === name && (isFar || file === element.file)
@@ -116,6 +116,8 @@ function namesOf({ kind }: Element): readonly Named[] {
       return ['event']
     case 'closing':
       return ['closing', 'event']
+    case 'publicList':
+      return ['list']
     case 'role':
     case 'consent':
     case 'parameter':

@@ -56,6 +56,8 @@ export function optionsOf(named: Named, file: DefinitionFile, library: Library, 
       return regions.flatMap((id) => Object.keys(regionOf(library, id)?.procedures ?? {})).map(untitled)
     case 'parameter':
       return regions.flatMap((id) => titled({ ...regionOf(library, id)?.parameters }))
+    case 'list':
+      return titled({ ...regionOf(library, place?.region ?? '')?.lists })
     case 'agency':
       return agencies.map(([value, { title }]) => ({ value, title }))
     case 'agency-kind':

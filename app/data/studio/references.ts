@@ -16,6 +16,7 @@ export type Named =
   | 'parameter'
   | 'agency'
   | 'agency-kind'
+  | 'list'
   | 'procedure'
   | 'clause'
 
@@ -58,6 +59,7 @@ const named: Readonly<Record<string, Named>> = {
   'binding.agency': 'agency',
   'binding.kind': 'agency-kind',
   'agencyField.of': 'agency-kind',
+  'textField.from': 'list',
   'servicesField.catalogue': 'catalogue',
   'scenario.region': 'region',
   'scenario.procedure': 'procedure',

@@ -1,11 +1,12 @@
 import { type Expression, references, type Value } from '#engine/expression'
-import { type FormContext, fieldsOf } from '#engine/forms'
+import { type FormContext, fieldsOf, type OfferedItem } from '#engine/forms'
 import type { Catalogue, Form, Text } from '#engine/schema'
 
 /** What a form looks at outside its own answers, as data that can travel to the browser. */
 export type CaseFacts = {
   readonly catalogues: Readonly<Record<string, Catalogue>>
   readonly agencies: Readonly<Record<string, Readonly<Record<string, Text>>>>
+  readonly lists: Readonly<Record<string, readonly OfferedItem[]>>
   /** The legal date of the act being done. */
   readonly on: Value
   readonly values: Readonly<Record<string, Value>>
@@ -24,10 +25,12 @@ export function factsOf(form: Form, context: FormContext): CaseFacts {
     Object.fromEntries(names.map(({ path }) => [path, ask(path)]))
   const fields = fieldsOf(form).map(({ field }) => field)
   const kinds = fields.flatMap((field) => (field.kind === 'agency' ? [field.of] : []))
+  const offered = fields.flatMap((field) => (field.kind === 'text' ? (field.from ?? []) : []))
   const used = fields.flatMap((field) => (field.kind === 'services' ? [field.catalogue] : []))
   return {
     catalogues: Object.fromEntries(Object.entries(context.catalogues).filter(([id]) => used.includes(id))),
     agencies: Object.fromEntries(kinds.map((kind) => [kind, context.agencies(kind)])),
+    lists: Object.fromEntries(Object.entries(context.lists ?? {}).filter(([name]) => offered.includes(name))),
     on,
     values: collect([...asked.vars, ...asked.answered], (path) => outer.read(path)),
     valid: collect(asked.valid, (path) => outer.valid(path, on)),
@@ -48,6 +51,7 @@ export function contextOf(facts: CaseFacts): FormContext {
   return {
     catalogues: facts.catalogues,
     agencies: (kind) => facts.agencies[kind] ?? {},
+    lists: facts.lists,
     outer: {
       read: (path) => (path === 'on' ? facts.on : known(facts.values, path)),
       done: (id) => facts.done.includes(id),

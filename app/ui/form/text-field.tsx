@@ -11,24 +11,39 @@ export function TextField(props: FieldProps) {
   const { layout, value, commit, touch, control } = useControl(props)
   const language = useLanguage()
   const unit = unitOf(layout)
+  const offers = layout.offers?.length ? layout.offers : undefined
+  const list = offers && `${control.id}-offers`
   const input = (
     <TypedInput
       {...control}
       className={`control control-${layout.mask ?? layout.kind}`}
       inputMode={inputMode(layout.kind, layout.mask)}
       mask={layout.mask}
+      list={list}
       shown={answerText(layout, value, language)}
       onCommit={commit}
       onLeave={touch}
     />
   )
-  return unit ? (
-    <span className="with-unit">
+  if (unit) {
+    return (
+      <span className="with-unit">
+        {input}
+        <span className="unit">{unit}</span>
+      </span>
+    )
+  }
+  return (
+    <>
       {input}
-      <span className="unit">{unit}</span>
-    </span>
-  ) : (
-    input
+      {offers && (
+        <datalist id={list}>
+          {offers.map((offer) => (
+            <option key={offer.value} {...offer} />
+          ))}
+        </datalist>
+      )}
+    </>
   )
 }
 

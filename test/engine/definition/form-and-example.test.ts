@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { problemsAfter } from '#test/support/tiny-region.ts'
 
-const _region = 'regions/tiny/region.json'
+const region = 'regions/tiny/region.json'
 const workflow = 'workflows/tiny/help.json'
 const request = 'forms/tiny/request.json'
 const main = '/sections/main/fields'
@@ -38,6 +38,20 @@ describe('a form', () => {
     expect(fields({ office: { of: 'offices' } })).toEqual([
       { at: `unknown-agency-kind ${request}#${main}/office/of`, name: 'offices', region: 'tiny', near: 'office' },
     ]))
+
+  test('offers lists of its region', () => {
+    const offering = { name: { kind: 'text', title: 'Кто', from: ['hospitals', 'centers'] } }
+    const lists = { hospitals: { title: 'Больницы', items: {} }, centres: { title: 'Центры', items: {} } }
+    const at = `unknown-list ${request}#${main}`
+    const unknown = { at: `${at}/name/from/1`, name: 'centers', near: 'centres' }
+    const fields = { sections: { main: { fields: offering } } }
+    expect(problemsAfter({ [region]: { lists }, [request]: fields })).toEqual([unknown])
+
+    const family = { columns: { name: { from: ['hospitals'] } } }
+    expect(problemsAfter({ [request]: { sections: { main: { fields: { family } } } } })).toEqual([
+      { at: `${at}/family/columns/name/from/0`, name: 'hospitals' },
+    ])
+  })
 })
 
 describe('an example', () => {

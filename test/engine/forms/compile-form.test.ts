@@ -130,6 +130,19 @@ describe('a layout', () => {
     })
   })
 
+  test('offers the items of the public lists that a text names: the Russian title to take, more of it to read', () => {
+    const hospital = { title: { ru: 'Больница', en: 'Hospital' }, address: { ru: 'ул. Южная, 1', en: '1 Southern St' } }
+    const centre = { title: 'Центр' }
+    const lists = { hospitals: [hospital], centres: [centre, hospital], courts: [{ title: 'Суд' }] }
+    const referral = formOf({ to: { kind: 'text', title, from: ['hospitals', 'centres', 'schools'] } })
+    const offers = (language: 'ru' | 'en') =>
+      compileForm(referral, { ...context, lists }, language).layout.sections[0]?.fields[0]?.offers
+    expect(offers('ru')).toEqual([{ value: 'Больница', label: 'Больница, ул. Южная, 1' }, { value: 'Центр' }])
+    expect(offers('en')?.[0]).toEqual({ value: 'Больница', label: 'Hospital, 1 Southern St' })
+    expect(compileForm(referral, context, 'ru').layout.sections[0]?.fields[0]?.offers).toEqual([])
+    expect(laidOut('surname')?.offers).toBeUndefined()
+  })
+
   test('takes over nothing that is not of its own vocabulary', () => {
     const hostile: Form = JSON.parse(
       JSON.stringify(formOf({ name: { kind: 'text', title } })).replace(
