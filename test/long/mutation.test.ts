@@ -39,6 +39,8 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/\/next\/(treatment-broken-off|not-referred)\/when/, 'a person takes this way; the act does not say when not to'],
   [/report-employment\/when/, '"after" waits for the same task'],
   [/confirm-remission\/when/, 'concerns only a course that a death or a departure ended; the task has no date there'],
+  [/report-employment\/to /, 'the clause names both the consulting centre and the executor'],
+  [/closings\/death\/by /, 'the act does not say who ends a case by a death'],
   [/remove-from-drug-post\/role/, 'the act does not say who takes off the register'],
 ]
 

@@ -32,7 +32,7 @@ export const roleBesideClause = {
 } as const satisfies Rule
 
 function heldIn(workflow: Workflow): readonly Held[] {
-  const { entries, stages, branches = {}, closings, duties = {}, consents = {} } = workflow
+  const { entries, stages, branches = {}, closings, duties = {}, consents = {}, registers = {} } = workflow
   const by = (path: Path, { by, source }: { readonly by?: string; readonly source?: Source }): Held => ({
     path: [...path, 'by'],
     role: by,
@@ -56,6 +56,17 @@ function heldIn(workflow: Workflow): readonly Held[] {
     ...Object.entries(consents).map(([name, consent]) => to(['consents', name], consent)),
     ...Object.entries(duties).map(
       ([name, { role, source }]): Held => ({ path: ['duties', name, 'role'], role, source, side: 'who' }),
+    ),
+    // Who keeps a register is named by its own clause or by those of the acts that it lists.
+    ...Object.entries(registers).map(
+      ([name, { role, rows = [], source }]): Held => ({
+        path: ['registers', name, 'role'],
+        role,
+        source: [source, ...tasks.flatMap(({ id, task }) => (rows.includes(id) ? (task.source ?? []) : []))].flatMap(
+          (one) => one ?? [],
+        ),
+        side: 'who',
+      }),
     ),
     ...Object.entries(entries).map(([name, entry]) => ({ ...by(['entries', name], entry), isEntry: true as const })),
     ...Object.entries(branches).map(([name, { opens, source }]) =>

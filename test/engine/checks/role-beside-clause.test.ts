@@ -36,3 +36,23 @@ test('whom a task is addressed to is compared with whom its clause names', () =>
   expect(findings(clauses('centre'), only)).toEqual([`role-beside-clause ${workflow}#/stages/intake/tasks/decide/to`])
   expect(findings(clauses('person'), only)).toEqual([])
 })
+
+test('a register is kept by a role of its clause, or of the clauses of the acts it lists', () => {
+  const register = (role: string) => ({
+    ...who(['office']),
+    [workflow]: {
+      registers: {
+        decisions: {
+          title: 'Журнал решений',
+          role,
+          rows: ['decide'],
+          columns: { on: { title: 'Дата', path: 'row' } },
+          source: 'town/order#1',
+        },
+      },
+    },
+  })
+  const found = `role-beside-clause ${workflow}#/registers/decisions/role`
+  expect(findings(register('centre'), only)).toContain(found)
+  expect(findings(register('office'), only)).not.toContain(found)
+})
