@@ -3,7 +3,7 @@ import './case-parts.css'
 import './dues.css'
 import { Button } from '@mantine/core'
 import { caseDues } from '#app/messages/case-dues.ts'
-import { cases } from '#app/messages/cases.ts'
+import { caseTask } from '#app/messages/case-task.ts'
 import { language } from '#app/middleware/language.server.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Route } from './+types/dues'
@@ -16,7 +16,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function DuesPage({ loaderData: { header, today, expiry, rows } }: Route.ComponentProps) {
-  const [t, c] = [useMessages(caseDues), useMessages(cases)]
+  const [t, c] = [useMessages(caseDues), useMessages(caseTask)]
   return (
     <div className="case-page dues-page">
       <title>{`${t.title} · ${header.number}`}</title>

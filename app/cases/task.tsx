@@ -3,7 +3,7 @@ import './order.css'
 import './case-parts.css'
 import { href, redirect } from 'react-router'
 import { loadDraft } from '#app/data/drafts.server.ts'
-import { cases } from '#app/messages/cases.ts'
+import { caseTask } from '#app/messages/case-task.ts'
 import { shortDate } from '#app/messages/format.ts'
 import { shell } from '#app/messages/shell.ts'
 import { actor } from '#app/middleware/actor.server.ts'
@@ -53,7 +53,7 @@ export function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function TaskPage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useMessages(cases)
+  const t = useMessages(caseTask)
   const { brand } = useMessages(shell)
   const { header, title, page, task, ready, segment, order, ...rest } = loaderData
   const address = { id: header.id, task: segment }

@@ -4,7 +4,6 @@ import { sentences } from './sentences.ts'
 /** The keys of every page and the palette that Ctrl+K opens. */
 export const keyWords = sentences({
   ru: {
-    open: 'Найти или перейти',
     placeholder: 'Дело, страница или действие',
     close: 'Закрыть',
     casesFound: 'Дела',
@@ -37,7 +36,6 @@ export const keyWords = sentences({
     isOff: 'Сейчас клавиши без Ctrl отключены.',
   },
   en: {
-    open: 'Find or go to',
     placeholder: 'A case, a page or an action',
     close: 'Close',
     casesFound: 'Cases',

@@ -6,7 +6,6 @@ import { sentences } from './sentences.ts'
 export const notices = sentences({
   ru: {
     title: 'Уведомления',
-    bell: (count: number) => (count === 0 ? 'Уведомления' : `Уведомления, новых: ${count}`),
     none: 'Уведомлений нет.',
     readAll: 'Прочитано всё',
     isNew: 'новое',
@@ -42,7 +41,6 @@ export const notices = sentences({
   },
   en: {
     title: 'Notices',
-    bell: (count) => (count === 0 ? 'Notices' : `Notices, new: ${count}`),
     none: 'There are no notices.',
     readAll: 'All read',
     isNew: 'new',

@@ -1,4 +1,5 @@
 import { href, Link } from 'react-router'
+import { caseTask } from '#app/messages/case-task.ts'
 import { cases } from '#app/messages/cases.ts'
 import { list } from '#app/messages/format.ts'
 import { workListWords } from '#app/messages/work-list.ts'
@@ -10,6 +11,7 @@ import type { RowView } from './row-view.server.ts'
 /** One line: whom it is about, what to do, by when and why. */
 export function Row({ row, group }: { row: RowView; group: GroupKind }) {
   const t = useMessages(cases)
+  const { born, caseNumber } = useMessages(caseTask)
   const w = useMessages(workListWords)
   const { caseId, person, birthDate, number, tone, words, date, since, heldBy, isOwn } = row
   return (
@@ -19,7 +21,7 @@ export function Row({ row, group }: { row: RowView; group: GroupKind }) {
           {person}
         </Link>
         <span className="row-small">
-          {t.born(birthDate)} · {t.caseNumber(number)}
+          {born(birthDate)} · {caseNumber(number)}
         </span>
         {heldBy !== undefined && <span className="row-small">{isOwn ? w.heldByYou : w.heldBy(heldBy)}</span>}
         {row.isDouble && <span className="row-warn">{w.double}</span>}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { href, Link } from 'react-router'
+import { caseTask } from '#app/messages/case-task.ts'
 import { cases } from '#app/messages/cases.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { DoubleView } from './doubles-of.server.ts'
@@ -8,6 +9,7 @@ import type { DoubleView } from './doubles-of.server.ts'
 /** Points out who may be the same person, before anything is written, and asks which it is. */
 export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
   const t = useMessages(cases)
+  const { born } = useMessages(caseTask)
   const element = useRef<HTMLElement>(null)
   useEffect(() => {
     if (doubles.length > 0) element.current?.focus()
@@ -20,7 +22,7 @@ export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
       {doubles.map(({ id, person, birthDate, cases }) => (
         <div key={id} className="double">
           <p>
-            <strong>{person}</strong>, {t.born(birthDate)}
+            <strong>{person}</strong>, {born(birthDate)}
           </p>
           <p className="task-buttons">
             {cases.map((one) => (

@@ -1,6 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { href, Link } from 'react-router'
-import { cases } from '#app/messages/cases.ts'
+import { caseTask } from '#app/messages/case-task.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { CaseHeader } from '../view/case-header.server.ts'
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** Who the case is about, at the top of each of its pages. */
 export function CaseHeading({ header, title }: Props) {
-  const t = useMessages(cases)
+  const t = useMessages(caseTask)
   const { id, person, birthDate, number, procedure, actsInstead } = header
   return (
     <header className="case-heading">

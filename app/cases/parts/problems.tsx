@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { cases } from '#app/messages/cases.ts'
+import { caseTask } from '#app/messages/case-task.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { Refused } from '../order/refused-view.server.ts'
 
 /** Says why nothing was recorded and what happened in the case meanwhile. */
 export function Problems({ refused: { problems, since } }: { refused: Pick<Refused, 'problems' | 'since'> }) {
-  const t = useMessages(cases)
+  const t = useMessages(caseTask)
   const element = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is announced anew
   useEffect(() => element.current?.focus(), [problems])

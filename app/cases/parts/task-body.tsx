@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useContext } from 'react'
 import { href, Link } from 'react-router'
+import { caseTask } from '#app/messages/case-task.ts'
 import { cases } from '#app/messages/cases.ts'
 import { useMessages } from '#app/ui/page-context.ts'
 import type { TaskView } from '../view/task-view.server.ts'
@@ -11,7 +12,7 @@ import { Waive } from './waive.tsx'
 
 /** An open task: until when and why, who acts, what is missing, and the way to do it. */
 export function TaskBody({ task, id }: { task: TaskView; id: string }) {
-  const t = useMessages(cases)
+  const t = useMessages(caseTask)
   return (
     <>
       <TaskFacts task={task} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cases } from '#app/messages/cases.ts'
+import { caseTask } from '#app/messages/case-task.ts'
 import { documentTerms } from '#app/messages/document-terms.ts'
 import { list } from '#app/messages/format.ts'
 import { Clauses } from '#app/ui/clause/clauses.tsx'
@@ -11,7 +11,7 @@ import type { TaskView } from '../view/task-view.server.ts'
 /** Until when a task is due and why, who acts, for whom and by which clause. */
 export function TaskFacts({ task }: { task: TaskView }) {
   const { due, planned, documents, actor, agency, to, hands, waits, paused, clauses, isOwn } = task
-  const t = useMessages(cases)
+  const t = useMessages(caseTask)
   const terms = useMessages(documentTerms)
   const language = useLanguage()
   return (

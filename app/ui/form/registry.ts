@@ -56,5 +56,11 @@ export const registry: Registry = {
   rootSchema: {},
   schemaUtils,
   translateString: (words) => words,
-  globalFormOptions: { idPrefix: 'answer', idSeparator: '_', useFallbackUiForUnsupportedType: false },
+  globalFormOptions: {
+    idPrefix: 'answer',
+    idSeparator: '_',
+    useFallbackUiForUnsupportedType: false,
+    // FormField has decided already; another look at every prop finds the same.
+    experimental_componentUpdateStrategy: 'always',
+  },
 }

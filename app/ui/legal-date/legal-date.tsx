@@ -1,7 +1,7 @@
 import './legal-date.css'
 import '../line-field/line-field.css'
 import { useId } from 'react'
-import { cases } from '#app/messages/cases.ts'
+import { caseTask } from '#app/messages/case-task.ts'
 import { form } from '#app/messages/form.ts'
 import { useMessages } from '../page-context.ts'
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** Asks when an act took place: `on` and, where the hour matters, `at`. */
 export function LegalDate({ on, at = '', label, problem }: Props) {
-  const t = useMessages(cases)
+  const t = useMessages(caseTask)
   const { dateHint, timeHint } = useMessages(form)
   const id = useId()
   const about = problem === undefined ? `${id}hint` : `${id}problem ${id}hint`

@@ -1,7 +1,7 @@
 import './keys.css'
 import { IconSearch } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { keyWords } from '#app/messages/keys.ts'
+import { shell } from '#app/messages/shell.ts'
 import { useMessages } from '../page-context.ts'
 import { keyOrder } from './key-order.ts'
 import type { ShellUser } from './menu.ts'
@@ -12,7 +12,7 @@ const KeyHelp = lazy(() => import('./key-help.tsx'))
 
 /** Listens to the keys of every page, and opens the palette and the list of keys, which come when first asked for. */
 export function Keys({ user }: { user: ShellUser }) {
-  const t = useMessages(keyWords)
+  const t = useMessages(shell)
   const [shown, show] = useState<'palette' | 'help'>()
   const [isReady, setReady] = useState(false)
   useEffect(() => {
@@ -34,7 +34,7 @@ export function Keys({ user }: { user: ShellUser }) {
       {isReady && (
         <button type="button" className="keys-open" onClick={() => show('palette')}>
           <IconSearch size={18} aria-hidden="true" />
-          <span className="visually-hidden">{t.open}</span>
+          <span className="visually-hidden">{t.palette}</span>
           <kbd>Ctrl K</kbd>
         </button>
       )}

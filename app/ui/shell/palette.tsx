@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { keyWords } from '#app/messages/keys.ts'
+import { shell } from '#app/messages/shell.ts'
 import { useLanguage, useMessages } from '../page-context.ts'
 import type { ShellUser } from './menu.ts'
 import { type PaletteLine, paletteLines } from './palette-lines.ts'
@@ -12,6 +13,7 @@ type Props = { user: ShellUser; close: () => void; showHelp: () => void }
 /** Finds a case, a page or an action by what is typed; the arrows choose, Enter goes there. */
 export default function Palette({ user, close, showHelp }: Props) {
   const t = useMessages(keyWords)
+  const { palette } = useMessages(shell)
   const [typed, type] = useState('')
   const [at, move] = useState(0)
   const follow = useFollow(showHelp, close)
@@ -27,7 +29,7 @@ export default function Palette({ user, close, showHelp }: Props) {
     event.preventDefault()
   }
   return (
-    <Window label={t.open} close={close}>
+    <Window label={palette} close={close}>
       <input
         type="text"
         className="palette-input"
@@ -46,7 +48,7 @@ export default function Palette({ user, close, showHelp }: Props) {
         }}
         onKeyDown={onKey}
       />
-      <div id="palette-lines" role="listbox" aria-label={t.open} className="palette-lines">
+      <div id="palette-lines" role="listbox" aria-label={palette} className="palette-lines">
         {lines.map((line, index) => (
           <Line
             key={line.id}
