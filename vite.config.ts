@@ -13,8 +13,14 @@ const standIns: Plugin = {
   },
 }
 
+// Every page needs these from the first; in one piece they are smaller and keep their name from release to release.
+const react = { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// }
+
 export default defineConfig({
   plugins: [standIns, reactRouter()],
-  environments: { ssr: { build: { rollupOptions: { input: './app/server.ts' } } } },
+  environments: {
+    client: { build: { rollupOptions: { output: { codeSplitting: { groups: [react] } } } } },
+    ssr: { build: { rollupOptions: { input: './app/server.ts' } } },
+  },
   ssr: { noExternal: [/^@rjsf\//, /^@mantine\//] },
 })
