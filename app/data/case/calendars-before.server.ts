@@ -1,5 +1,6 @@
-import { buildCalendar, type Calendar } from '#engine/calendar'
+import type { Calendar } from '#engine/calendar'
 import { loadLibrary } from '#engine/definition'
+import { calendarsOf } from '../calendars-of.ts'
 import type { Database } from '../database.server.ts'
 import { sha256 } from '../hash.server.ts'
 import { publicationFiles } from '../studio/file-set.server.ts'
@@ -21,7 +22,7 @@ export async function calendarChangesSince(db: Database, since: string): Promise
     const parent = rows.find((row) => row.id === parent_id)
     if (published_at <= since || !parent) continue
     if ((await calendarHashes(db, id)) === (await calendarHashes(db, parent.id))) continue
-    const before = await calendarsOf(db, parent.id, parent.set_hash)
+    const before = await calendarsIn(db, parent.id, parent.set_hash)
     if (before) changes.push({ publication: id, at: published_at, before })
   }
   return changes
@@ -48,14 +49,12 @@ const hashes = new Map<string, string>()
 /** By the hash of the set: reading one takes a third of a second. */
 const known = new Map<string, Calendars>()
 
-async function calendarsOf(db: Database, publication: string, setHash: string): Promise<Calendars | undefined> {
+async function calendarsIn(db: Database, publication: string, setHash: string): Promise<Calendars | undefined> {
   const ready = known.get(setHash)
   if (ready) return ready
   const read = loadLibrary(await publicationFiles(db, publication), sha256)
   if (!read.ok) return undefined
-  const made = Object.fromEntries(
-    Object.entries(read.value.calendarLayers).map(([id, layers]) => [id, buildCalendar(id, layers)]),
-  )
+  const made = calendarsOf(read.value)
   known.set(setHash, made)
   return made
 }

@@ -1,4 +1,3 @@
-import { buildCalendar } from '#engine/calendar'
 import { chainsIn, check, type WorkflowChains } from '#engine/checks'
 import {
   type DefinitionFile,
@@ -12,6 +11,7 @@ import { compileForm, settle } from '#engine/forms'
 import { problem, type Result } from '#engine/result'
 import type { Form, Text } from '#engine/schema'
 import { type Change, compare } from '#engine/versions'
+import { calendarsOf } from '../calendars-of.ts'
 import { sha256 } from '../hash.server.ts'
 import { isObstacle, type StudioProblem } from './studio-problem.ts'
 
@@ -69,7 +69,7 @@ function fileOf({ id }: Form): string {
 }
 
 function tryRegions(library: Library): readonly StudioProblem[] {
-  for (const [id, layers] of Object.entries(library.calendarLayers)) buildCalendar(id, layers)
+  calendarsOf(library)
   return Object.values(library.regions).flatMap(({ id, procedures }) =>
     Object.keys(procedures).flatMap((name): readonly StudioProblem[] => {
       const file = `regions/${id}/region.json`
